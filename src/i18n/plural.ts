@@ -1,0 +1,30 @@
+import type { Lang } from '#/model/lang.ts'
+
+/** Forms of a counted noun. Russian: 1 событие, 2 события, 5 событий; English uses one and many. */
+export interface PluralForms {
+  readonly one: string
+  readonly few?: string
+  readonly many: string
+}
+
+const rules: Readonly<Record<Lang, Intl.PluralRules>> = {
+  ru: new Intl.PluralRules('ru'),
+  en: new Intl.PluralRules('en'),
+}
+
+/** The form of a noun that goes with a whole number; without the number itself. */
+export function pluralForm(lang: Lang, count: number, forms: PluralForms): string {
+  const rule = rules[lang].select(count)
+  if (rule === 'one') return forms.one
+  return rule === 'few' ? (forms.few ?? forms.many) : forms.many
+}
+
+/** The number and its noun, held together by a no-break space: «12 событий». */
+export function counted(lang: Lang, count: number, forms: PluralForms): string {
+  return `${count}\u00a0${pluralForm(lang, count, forms)}`
+}
+
+export const EVENT_FORMS: Readonly<Record<Lang, PluralForms>> = {
+  ru: { one: 'событие', few: 'события', many: 'событий' },
+  en: { one: 'event', many: 'events' },
+}

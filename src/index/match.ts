@@ -1,0 +1,72 @@
+import { CLAIMS, DEFAULT_CLAIMS } from '#/model/claim.ts'
+import type { Bounds } from '#/model/geography.ts'
+import { boundsContain } from '#/model/geography.ts'
+import { type DayRange, type Filter, ID_FACETS } from '#/model/view.ts'
+import type { Chronicle } from './chronicle.ts'
+import { foldText } from './folded-text.ts'
+import { type Row, rowAt } from './row.ts'
+
+/** The events that a filter lets through. */
+export interface Matched {
+  readonly has: (row: Row) => boolean
+  /** Rows with a date, ascending: in order of time. */
+  readonly dated: readonly Row[]
+  readonly undated: readonly Row[]
+  readonly count: number
+}
+
+type Narrow = (row: Row) => boolean
+
+function narrowByTime(chronicle: Chronicle, ranges: readonly DayRange[]): Narrow {
+  const { first, last, dated } = chronicle.columns
+  return (row) =>
+    row < dated &&
+    ranges.some(
+      (range) =>
+        (last[row] as number) >= (range.first ?? -Infinity) &&
+        (first[row] as number) <= (range.last ?? Infinity),
+    )
+}
+
+function narrowByArea(chronicle: Chronicle, boxes: readonly Bounds[]): Narrow {
+  const inside = new Set(
+    chronicle.dataset.places
+      .filter(({ coordinates }) => boxes.some((box) => boundsContain(box, coordinates)))
+      .flatMap(({ id }) => chronicle.postings.places.get(id) ?? []),
+  )
+  return (row) => inside.has(row)
+}
+
+/**
+ * Any of the values within one facet, all facets together; words of `q` all have to occur.
+ * Cost: one pass over the rows for each thing that narrows.
+ */
+export function matchEvents(chronicle: Chronicle, filter: Filter): Matched {
+  const { columns, postings } = chronicle
+  const passing = new Uint8Array(columns.count).fill(1)
+  const keep = (narrow: Narrow) => {
+    for (let row = 0; row < columns.count; row += 1) {
+      if (passing[row] && !narrow(rowAt(row))) passing[row] = 0
+    }
+  }
+  const claims = new Set(filter.claims ?? DEFAULT_CLAIMS)
+  if (claims.size < CLAIMS.length) keep((row) => claims.has(CLAIMS[columns.claim[row] ?? 0] ?? 'fact'))
+  for (const facet of ID_FACETS) {
+    if (filter[facet].length === 0) continue
+    const rows = new Set(filter[facet].flatMap((id) => postings[facet].get(id) ?? []))
+    keep((row) => rows.has(row))
+  }
+  if (filter.disputed) keep((row) => columns.disputed[row] === 1)
+  if (filter.within.length > 0) keep(narrowByTime(chronicle, filter.within))
+  if (filter.area.length > 0) keep(narrowByArea(chronicle, filter.area))
+  for (const word of foldText(filter.q).split(/\s+/).filter(Boolean)) {
+    keep((row) => chronicle.textAt(row).includes(word))
+  }
+
+  const dated: Row[] = []
+  const undated: Row[] = []
+  for (let row = 0; row < columns.count; row += 1) {
+    if (passing[row]) (row < columns.dated ? dated : undated).push(rowAt(row))
+  }
+  return { has: (row) => passing[row] === 1, dated, undated, count: dated.length + undated.length }
+}

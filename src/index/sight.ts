@@ -1,0 +1,23 @@
+import type { Chronicle } from './chronicle.ts'
+import type { Row } from './row.ts'
+
+/** A window of time, in days since 1970; fractions while a gesture runs. `end` is exclusive. */
+export interface Window {
+  readonly start: number
+  readonly end: number
+}
+
+/** Whether any day of the event lies in the window. Undated events are never in it. */
+export function isInSight(chronicle: Chronicle, row: Row, window: Window): boolean {
+  const { first, last, dated } = chronicle.columns
+  return row < dated && (first[row] as number) < window.end && (last[row] as number) + 1 > window.start
+}
+
+/** The matched rows of which any day lies in the window; in order of rows. */
+export function rowsInSight(
+  chronicle: Chronicle,
+  rows: readonly Row[],
+  window: Window,
+): readonly Row[] {
+  return rows.filter((row) => isInSight(chronicle, row, window))
+}
