@@ -142,7 +142,7 @@ export function apply(state: AppState, command: Command): AppState {
       return {
         ...state,
         progress: command.progress,
-        foreignHost: command.foreignHost ?? state.foreignHost,
+        foreignHost: command.foreignHost === undefined ? state.foreignHost : command.foreignHost,
       }
     case 'notify':
       return { ...state, notices: [...state.notices, command.notice] }

@@ -12,6 +12,7 @@ export type InvalidReason =
   | 'not-a-date'
   | 'not-a-box'
   | 'not-a-number'
+  | 'not-an-address'
 
 export const valid = <Value>(value: Value): Read<Value> => ({ kind: 'valid', value })
 export const invalid = (reason: InvalidReason): Read<never> => ({ kind: 'invalid', reason })

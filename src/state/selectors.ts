@@ -93,6 +93,17 @@ export function selectInSight(state: AppState): readonly Row[] {
   return inSight(chronicle, selectMatched(state).dated, selectWindow(state))
 }
 
+const counts = rememberLast((seen: number, of: number) => ({ seen, of }))
+
+/**
+ * How many of the matched events are in sight, and how many there are. Those without a date stand
+ * beside the axis, whatever of time is shown: they are always in sight.
+ */
+export function selectSeenCount(state: AppState): { readonly seen: number; readonly of: number } {
+  const { undated, count } = selectMatched(state)
+  return counts(selectInSight(state).length + undated.length, count)
+}
+
 export function selectSelectedRow(state: AppState): Row | null {
   const { event } = state.view
   return event === null ? null : (selectChronicle(state)?.rowOf(event) ?? null)

@@ -6,7 +6,7 @@ import { readEdtf } from '#/model/edtf.ts'
 import type { DayRange, View } from '#/model/view.ts'
 
 /** The closest that one can look: a month. */
-const NARROWEST = 28
+export const NARROWEST = 28
 /** Air on either side of the first and the last date, as a share of the whole. */
 const AIR = 0.03
 

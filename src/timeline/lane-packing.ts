@@ -27,6 +27,8 @@ export interface Placed {
   /** Sub-row within the lane, from the top. */
   readonly subRow: number
   readonly label: LabelPlace
+  /** Room that is left on either side once all labels stand: for a label that the edge would cut. */
+  readonly spare: { readonly left: number; readonly right: number }
 }
 
 export interface Packing {
@@ -52,6 +54,7 @@ interface Slot {
   right: number
   subRow: number
   label: LabelPlace
+  spare: { left: number; right: number }
 }
 
 const isAlone = ({ items }: Slot) => items.some((item) => item.standsAlone)
@@ -88,6 +91,7 @@ function assignRows(items: readonly Item[], rows: number, gaps: Gaps): Slot[] {
       right: item.right,
       subRow,
       label: { side: 'none' },
+      spare: { left: 0, right: 0 },
     }
     slots.push(slot)
     last[subRow] = slot
@@ -125,6 +129,12 @@ function placeLabels(slots: readonly Slot[], rows: number, gaps: Gaps): void {
       if (isRight) takenRight[index] = slot.right + gaps.label + width
       else takenLeft[index] = slot.left - gaps.label - width
     }
+    inRow.forEach((slot, index) => {
+      slot.spare = {
+        left: slot.left - (takenRight[index - 1] ?? -Infinity) - 2 * gaps.label,
+        right: (takenLeft[index + 1] ?? Infinity) - slot.right - 2 * gaps.label,
+      }
+    })
   }
 }
 

@@ -1,0 +1,101 @@
+import { counted, EVENT_FORMS, pluralForm } from './plural.ts'
+import type { Wordbook } from './language.tsx'
+
+export interface TimelineWords {
+  readonly name: string
+  /** What there is and how to go about in it, for those who listen. */
+  readonly how: string
+  readonly allTracks: string
+  readonly undated: string
+  readonly undatedCount: (count: number) => string
+  readonly events: (count: number) => string
+  readonly several: (count: number, from: string, to: string) => string
+  readonly more: (count: number) => string
+  readonly closer: string
+  readonly close: string
+  readonly before: (count: number) => string
+  readonly after: (count: number) => string
+  readonly outOfSight: (title: string, date: string) => string
+  readonly thousands: (count: number) => string
+  readonly strip: {
+    readonly name: string
+    readonly from: string
+    readonly to: string
+    readonly zoomIn: string
+    readonly zoomOut: string
+    readonly all: string
+    readonly allLong: string
+    readonly seen: (seen: number, of: number) => string
+    readonly type: string
+    readonly typeHint: string
+    readonly show: string
+    readonly notADate: (text: string) => string
+    readonly reversed: string
+  }
+}
+
+export const TIMELINE_WORDS: Wordbook<TimelineWords> = {
+  ru: {
+    name: 'Лента времени',
+    how: 'Стрелки влево и вправо ведут от события к событию по времени, вверх и вниз — между дорожками, Enter выбирает.',
+    allTracks: 'Все дорожки',
+    undated: 'Без даты',
+    undatedCount: (count) => `Без даты: ${count}`,
+    events: (count) => counted('ru', count, EVENT_FORMS.ru),
+    several: (count, from, to) => `${counted('ru', count, EVENT_FORMS.ru)}, ${from} — ${to}`,
+    more: (count) => `Ещё ${counted('ru', count, EVENT_FORMS.ru)}`,
+    closer: 'Показать крупнее',
+    close: 'Закрыть',
+    before: (count) => `Раньше — ${counted('ru', count, EVENT_FORMS.ru)}`,
+    after: (count) => `Позже — ${counted('ru', count, EVENT_FORMS.ru)}`,
+    outOfSight: (title, date) => `${title}, ${date}. За краем ленты; показать`,
+    thousands: (count) => `${count} т`,
+    strip: {
+      name: 'Отрезок времени',
+      from: 'Начало отрезка',
+      to: 'Конец отрезка',
+      zoomIn: 'Крупнее',
+      zoomOut: 'Мельче',
+      all: 'Всё',
+      allLong: 'Показать всё время',
+      seen: (seen, of) =>
+        `${seen} из ${of}\u00a0${pluralForm('ru', of, { one: 'события', many: 'событий' })}`,
+      type: 'Задать отрезок годами',
+      typeHint: 'Год, месяц или день: 2017, 2017-11, 2017-11-30',
+      show: 'Показать',
+      notADate: (text) => `«${text}» — не дата. Напишите год (2017), месяц (2017-11) или день (2017-11-30).`,
+      reversed: 'Начало отрезка позже его конца.',
+    },
+  },
+  en: {
+    name: 'Timeline',
+    how: 'Left and right arrows move from event to event in time, up and down between tracks, Enter selects.',
+    allTracks: 'All tracks',
+    undated: 'No date',
+    undatedCount: (count) => `No date: ${count}`,
+    events: (count) => counted('en', count, EVENT_FORMS.en),
+    several: (count, from, to) => `${counted('en', count, EVENT_FORMS.en)}, ${from} to ${to}`,
+    more: (count) => `${count} more`,
+    closer: 'Zoom in',
+    close: 'Close',
+    before: (count) => `${counted('en', count, EVENT_FORMS.en)} earlier`,
+    after: (count) => `${counted('en', count, EVENT_FORMS.en)} later`,
+    outOfSight: (title, date) => `${title}, ${date}. Beyond the edge of the timeline; show it`,
+    thousands: (count) => `${count}k`,
+    strip: {
+      name: 'Span of time',
+      from: 'Start of the span',
+      to: 'End of the span',
+      zoomIn: 'Zoom in',
+      zoomOut: 'Zoom out',
+      all: 'All',
+      allLong: 'Show all time',
+      seen: (seen, of) => `${seen} of ${counted('en', of, EVENT_FORMS.en)}`,
+      type: 'Type the span',
+      typeHint: 'A year, month or day: 2017, 2017-11, 2017-11-30',
+      show: 'Show',
+      notADate: (text) => `“${text}” is not a date. Write a year (2017), a month (2017-11) or a day (2017-11-30).`,
+      reversed: 'The span starts after it ends.',
+    },
+  },
+}

@@ -1,0 +1,108 @@
+import type { KeyboardEvent } from 'react'
+import type { Mark } from './scene.ts'
+import styles from './Mark.module.css'
+import { MarkShape } from './MarkShape.tsx'
+
+export interface MarkViewProps {
+  readonly mark: Mark
+  readonly name: string
+  /** What a burst shows: its number, short enough for it. */
+  readonly count: string
+  readonly glyph: number
+  readonly rowHeight: number
+  readonly isStop: boolean
+  readonly isSelected: boolean
+  readonly isPointed: boolean
+  readonly isRelated: boolean
+  readonly onActivate: (mark: Mark) => void
+  readonly onPoint: (mark: Mark | null) => void
+  readonly onFocus: (mark: Mark) => void
+}
+
+const isActivation = (event: KeyboardEvent) => event.key === 'Enter' || event.key === ' '
+
+/** A mark of the timeline: a real button, named in full, whatever of its label there is room for. */
+export function MarkView(props: MarkViewProps) {
+  const { mark, name, glyph, rowHeight, isStop, isSelected, isPointed, isRelated } = props
+  const { onActivate, onPoint, onFocus } = props
+  const half = Math.min(rowHeight / 2 - 1, glyph)
+  const left = Math.min(mark.left, mark.x - 12) - 4
+  const right = Math.max(mark.right, mark.x + 12) + 4
+  const classes = [
+    styles.mark,
+    mark.kind === 'single' && styles[mark.claim],
+    isPointed && styles.pointed,
+    isRelated && styles.related,
+  ]
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: there is no button within SVG
+    <g
+      role="button"
+      tabIndex={isStop ? 0 : -1}
+      aria-label={name}
+      aria-haspopup={mark.kind === 'burst' ? 'dialog' : undefined}
+      aria-current={isSelected ? 'true' : undefined}
+      className={classes.filter(Boolean).join(' ')}
+      data-key={mark.key}
+      {...(mark.kind === 'single'
+        ? { 'data-event-id': mark.id }
+        : { 'data-event-count': mark.rows.length })}
+      onClick={() => onActivate(mark)}
+      onKeyDown={(event) => {
+        if (!isActivation(event) || event.ctrlKey || event.altKey || event.metaKey) return
+        event.preventDefault()
+        event.stopPropagation()
+        onActivate(mark)
+      }}
+      onPointerEnter={() => onPoint(mark)}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={() => onFocus(mark)}
+      onBlur={() => onPoint(null)}
+    >
+      <rect
+        className={styles.hit}
+        x={left}
+        y={mark.y - Math.max(half, 12)}
+        width={right - left}
+        height={Math.max(half, 12) * 2}
+      />
+      <rect
+        className={styles.ring}
+        x={left}
+        y={mark.y - half}
+        width={right - left}
+        height={half * 2}
+        rx={6}
+      />
+      {mark.kind === 'single' ? (
+        <>
+          <MarkShape mark={mark} glyph={glyph} />
+          {mark.label && (
+            <text
+              className={`${styles.label} ${mark.label.x < mark.body.right && mark.shape === 'span' ? styles.onBar : ''}`}
+              x={mark.label.x}
+              y={mark.y}
+              textAnchor={mark.label.anchor}
+            >
+              {mark.label.text}
+            </text>
+          )}
+        </>
+      ) : (
+        <>
+          <rect
+            className={styles.burst}
+            x={mark.left}
+            y={mark.y - glyph * 0.75}
+            width={mark.right - mark.left}
+            height={glyph * 1.5}
+            rx={glyph * 0.75}
+          />
+          <text className={styles.count} x={mark.x} y={mark.y}>
+            {props.count}
+          </text>
+        </>
+      )}
+    </g>
+  )
+}

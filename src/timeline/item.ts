@@ -1,0 +1,68 @@
+import type { Chronicle } from '#/index/chronicle.ts'
+import type { Row } from '#/index/row.ts'
+import { CLAIMS, type Claim } from '#/model/claim.ts'
+import type { Lang } from '#/model/lang.ts'
+import { textIn } from '#/model/text.ts'
+import type { Item } from './lane-packing.ts'
+import { type Extent, extentOf, type Reach } from './mark-extent.ts'
+import { labelOf, type MeasureText } from './text-width.ts'
+
+/** Sizes of the drawing, in CSS pixels. */
+export interface Sizes {
+  readonly rem: number
+  /** Room for the lanes, below the axis. */
+  readonly height: number
+}
+
+export interface LayoutInput {
+  readonly chronicle: Chronicle
+  readonly rows: readonly Row[]
+  readonly selected: Row | null
+  readonly pixelsPerDay: number
+  readonly whole: Reach
+  readonly lang: Lang
+  readonly sizes: Sizes
+  readonly measure: MeasureText
+}
+
+/** What a reader looks for first, when labels compete. */
+const CLAIM_WEIGHT: Readonly<Record<Claim, number>> = {
+  fact: 4,
+  proposal: 3,
+  forecast: 2,
+  assessment: 2,
+  context: 1,
+}
+
+export const glyphSize = (rem: number) => Math.round(0.9 * rem)
+
+const widthOf = (extent: Extent, pixelsPerDay: number, glyph: number): [number, number] => {
+  const [left, right] = [extent.start * pixelsPerDay, extent.end * pixelsPerDay]
+  // Never narrower than its glyph, about the middle of what it covers; a bar keeps its start.
+  const shortest = extent.kind === 'vague' ? glyph + 0.5 * glyph : glyph
+  if (right - left >= shortest && extent.kind !== 'point') return [left, right]
+  if (extent.kind === 'span') return [left, left + shortest]
+  const middle = (left + right) / 2
+  return [middle - shortest / 2, middle + shortest / 2]
+}
+
+/** Makes the item of one row: where its mark stands at this scale and what its label needs. */
+export function itemOf(input: LayoutInput, row: Row): Item | null {
+  const { chronicle, selected, pixelsPerDay, whole, lang, sizes, measure } = input
+  const event = chronicle.eventAt(row)
+  if (!event.date) return null
+  const extent = extentOf(event.date, whole)
+  const [left, right] = widthOf(extent, pixelsPerDay, glyphSize(sizes.rem))
+  const label = labelOf(textIn(event.shortTitle, lang))
+  const weight = CLAIM_WEIGHT[CLAIMS[chronicle.columns.claim[row] ?? 0] ?? 'fact']
+  return {
+    row,
+    left,
+    right,
+    label,
+    labelWidth: Math.min(measure(label), 20 * sizes.rem),
+    priority: row === selected ? 100 : weight,
+    standsAlone: row === selected,
+    isBar: extent.kind === 'span' && right - left > 2 * glyphSize(sizes.rem),
+  }
+}

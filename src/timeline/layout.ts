@@ -1,0 +1,74 @@
+import type { Row } from '#/index/row.ts'
+import { cellsOf } from './cells.ts'
+import { glyphSize, itemOf, type LayoutInput } from './item.ts'
+import { type Gaps, type Placed, shareRows } from './lane-packing.ts'
+import type { Reach } from './mark-extent.ts'
+
+export interface Lane {
+  /** Index into the dataset's tracks; null: all share the one lane, as there is room for no more. */
+  readonly track: number | null
+  readonly top: number
+  readonly height: number
+  readonly placed: readonly Placed[]
+}
+
+/** Where everything stands at one scale; x in pixels from day 0, so that panning only shifts it. */
+export interface Layout {
+  readonly pixelsPerDay: number
+  readonly rowHeight: number
+  readonly glyph: number
+  readonly gaps: Gaps
+  readonly whole: Reach
+  readonly lanes: readonly Lane[]
+}
+
+/** More than this in one lane are counted by cells first: packing each would cost a frame. */
+const MOST_PACKED = 250
+function makeGaps(rem: number): Gaps {
+  return { mark: 0.375 * rem, label: 0.5 * rem, shortestLabel: 3 * rem, burst: 1.75 * rem }
+}
+
+function rowsByTrack({ chronicle, rows, selected }: LayoutInput): Row[][] {
+  const { track, dated } = chronicle.columns
+  const lanes: Row[][] = chronicle.dataset.tracks.map(() => [])
+  const all = new Set(rows)
+  // Filtered out or not, the selected event stands in its lane.
+  const isAdded = selected !== null && selected < dated && !all.has(selected)
+  const drawn = isAdded ? [...rows, selected].sort((a, b) => a - b) : rows
+  for (const row of drawn) lanes[track[row] ?? 0]?.push(row)
+  return lanes
+}
+
+const itemsOf = (input: LayoutInput, rows: readonly Row[]) =>
+  rows
+    .flatMap((row) => itemOf(input, row) ?? [])
+    .sort((a, b) => a.left - b.left || a.row - b.row)
+
+/** Marks into lanes, lanes into rows, rows into the height there is. */
+export function makeLayout(input: LayoutInput): Layout {
+  const { sizes, pixelsPerDay, whole } = input
+  const { rem, height } = sizes
+  const gaps = makeGaps(rem)
+  const lowest = 1.75 * rem
+  const room = Math.max(1, Math.floor(height / lowest))
+  const byTrack = rowsByTrack(input)
+  const isShared = room < byTrack.length
+  const laneRows = isShared ? [byTrack.flat().sort((a, b) => a - b)] : byTrack
+  const isDense = laneRows.map((rows) => rows.length > MOST_PACKED)
+  const items = laneRows.map((rows, lane) => (isDense[lane] ? [] : itemsOf(input, rows)))
+  const shares = shareRows(items, room, gaps)
+  const used = shares.reduce((sum, share) => sum + share.rows, 0)
+  const rowHeight = Math.min(Math.floor(height / used), 2.75 * rem)
+  let top = 0
+  const lanes = shares.map(({ rows, packing }, index): Lane => {
+    const lane = {
+      track: isShared ? null : index,
+      top,
+      height: rows * rowHeight,
+      placed: isDense[index] ? cellsOf(input, laneRows[index] ?? [], gaps) : packing.placed,
+    }
+    top += lane.height
+    return lane
+  })
+  return { pixelsPerDay, rowHeight, glyph: glyphSize(rem), gaps, whole, lanes }
+}

@@ -1,0 +1,48 @@
+import type { Row } from '#/index/row.ts'
+import type { Mark } from './scene.ts'
+
+export const rowsOf = (mark: Mark): readonly Row[] =>
+  mark.kind === 'single' ? [mark.row] : mark.rows
+
+export const firstRowOf = (mark: Mark): Row =>
+  mark.kind === 'single' ? mark.row : (mark.rows[0] as Row)
+
+/** Where an arrow leads from a row: along time, to either end, or to the lane above or below. */
+export function nextRow(
+  key: string,
+  from: Row,
+  order: readonly Row[],
+  marks: readonly Mark[],
+): Row | null {
+  const here = marks.find((mark) => rowsOf(mark).includes(from))
+  const together = here ? rowsOf(here) : [from]
+  switch (key) {
+    case 'ArrowRight': {
+      const last = Math.max(...together.map((row) => order.indexOf(row)))
+      return order[last + 1] ?? null
+    }
+    case 'ArrowLeft': {
+      const first = Math.min(...together.map((row) => order.indexOf(row)))
+      return order[first - 1] ?? null
+    }
+    case 'Home':
+      return order[0] ?? null
+    case 'End':
+      return order.at(-1) ?? null
+    case 'ArrowUp':
+    case 'ArrowDown':
+      return here ? beside(here, marks, key === 'ArrowUp' ? -1 : 1) : null
+    default:
+      return null
+  }
+}
+
+/** The nearest mark of the nearest row above (−1) or below (1). */
+function beside(here: Mark, marks: readonly Mark[], direction: -1 | 1): Row | null {
+  const there = marks.filter((mark) => (mark.y - here.y) * direction > 1)
+  const nearestY = Math.min(...there.map((mark) => Math.abs(mark.y - here.y)))
+  const [nearest] = there
+    .filter((mark) => Math.abs(mark.y - here.y) < nearestY + 1)
+    .sort((a, b) => Math.abs(a.x - here.x) - Math.abs(b.x - here.x))
+  return nearest ? firstRowOf(nearest) : null
+}

@@ -1,0 +1,38 @@
+/** Width of a text in CSS pixels, as the labels of the timeline are set. */
+export type MeasureText = (text: string) => number
+
+/** Room for an ellipsis and some air. */
+const ELLIPSIS = '…'
+/** No label needs more; keeps a text of ten thousand letters off the measure. */
+const LONGEST_LABEL = 80
+
+/** A label as it may be drawn at all: one line, of a length that a label can have. */
+export function labelOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > LONGEST_LABEL ? `${line.slice(0, LONGEST_LABEL - 1)}${ELLIPSIS}` : line
+}
+
+/** The text, or as much of its beginning as the width takes, with an ellipsis; '' where none does. */
+export function fitText(text: string, width: number, measure: MeasureText): string {
+  if (measure(text) <= width) return text
+  let fits = 0
+  let tooLong = text.length
+  while (tooLong - fits > 1) {
+    const length = (fits + tooLong) >> 1
+    if (measure(text.slice(0, length).trimEnd() + ELLIPSIS) <= width) fits = length
+    else tooLong = length
+  }
+  return fits > 2 ? text.slice(0, fits).trimEnd() + ELLIPSIS : ''
+}
+
+/** Measures as a browser does, remembering every answer; `font` as CSS writes it. */
+export function makeMeasure(font: string): MeasureText {
+  const context = document.createElement('canvas').getContext('2d')
+  const known = new Map<string, number>()
+  if (context) context.font = font
+  return (text) => {
+    const width = known.get(text) ?? context?.measureText(text).width ?? text.length * 7
+    known.set(text, width)
+    return width
+  }
+}

@@ -1,0 +1,87 @@
+import { type D3ZoomEvent, select, zoom, zoomIdentity } from 'd3'
+import { type RefObject, useEffect } from 'react'
+import type { Window } from '#/index/sight.ts'
+import { selectChronicle, selectWindow } from '#/state/selectors.ts'
+import { dispatch, useApp } from '#/state/store.ts'
+import { clampWindow, rangeOfWindow, wholeOf } from '#/state/time-window.ts'
+
+/** Where time is drawn within the element; CSS pixels. */
+interface Plot {
+  readonly left: number
+  readonly width: number
+}
+
+/** Pixels of a wheel's line and page, where a browser counts in those. */
+const WHEEL_UNITS = [1, 16, 400]
+
+function seeWindow(window: Window): void {
+  const chronicle = selectChronicle(useApp.getState())
+  if (!chronicle) return
+  const range = rangeOfWindow(clampWindow(window, wholeOf(chronicle)))
+  dispatch({ type: 'see-range', range })
+}
+
+/** What a wheel does: with a modifier it zooms; else it moves time, unless the page itself scrolls. */
+export function wheelIntent(
+  wheel: Pick<WheelEvent, 'deltaX' | 'deltaY' | 'deltaMode' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
+  doesPageScroll: boolean,
+): { readonly kind: 'zoom' | 'pan'; readonly pixels: number } | null {
+  const unit = WHEEL_UNITS[wheel.deltaMode] ?? 1
+  if (wheel.ctrlKey || wheel.metaKey) return { kind: 'zoom', pixels: wheel.deltaY * unit }
+  const isSideways = wheel.shiftKey || Math.abs(wheel.deltaX) > Math.abs(wheel.deltaY)
+  if (doesPageScroll && !isSideways) return null
+  return { kind: 'pan', pixels: (Math.abs(wheel.deltaX) > 0 ? wheel.deltaX : wheel.deltaY) * unit }
+}
+
+const doesPageScroll = () =>
+  window.self !== window.top ||
+  document.documentElement.scrollHeight > document.documentElement.clientHeight + 1
+
+function onWheel(event: WheelEvent, element: Element, plot: Plot): void {
+  const intent = wheelIntent(event, doesPageScroll())
+  if (!intent) return
+  event.preventDefault()
+  const { start, end } = selectWindow(useApp.getState())
+  if (intent.kind === 'zoom') {
+    const x = event.clientX - element.getBoundingClientRect().left - plot.left
+    const about = start + (x / plot.width) * (end - start)
+    dispatch({ type: 'zoom-time', factor: 2 ** (-intent.pixels / 200), about })
+    return
+  }
+  const days = (intent.pixels / plot.width) * (end - start)
+  seeWindow({ start: start + days, end: end + days })
+}
+
+/** Drag and pinch by d3-zoom, wheel by hand; the store is the only truth, nothing is kept here. */
+export function useTimeGestures(ref: RefObject<SVGSVGElement | null>, plot: Plot): void {
+  const { left, width } = plot
+  useEffect(() => {
+    const element = ref.current
+    if (!element || width <= 0) return
+    let before: Window = { start: 0, end: 1 }
+    const behaviour = zoom<SVGSVGElement, unknown>()
+      .scaleExtent([1 / 4096, 4096])
+      .filter((event: Event) => event.type !== 'wheel' && !(event instanceof MouseEvent && event.button !== 0))
+      .on('start', () => {
+        before = selectWindow(useApp.getState())
+      })
+      .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        if (!sourceEvent) return
+        const days = (before.end - before.start) / width
+        // A pixel of the element at the start of the gesture, for one of now.
+        const was = (x: number) => before.start + (transform.invertX(x + left) - left) * days
+        seeWindow({ start: was(0), end: was(width) })
+      })
+      .on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        if (sourceEvent) Reflect.set(element, '__zoom', zoomIdentity)
+      })
+    const selection = select(element)
+    selection.call(behaviour).on('dblclick.zoom', null).on('wheel.zoom', null)
+    const wheel = (event: WheelEvent) => onWheel(event, element, { left, width })
+    element.addEventListener('wheel', wheel, { passive: false })
+    return () => {
+      selection.on('.zoom', null)
+      element.removeEventListener('wheel', wheel)
+    }
+  }, [ref, left, width])
+}
