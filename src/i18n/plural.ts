@@ -19,9 +19,16 @@ export function pluralForm(lang: Lang, count: number, forms: PluralForms): strin
   return rule === 'few' ? (forms.few ?? forms.many) : forms.many
 }
 
+/** Digits in groups of three from five on: «100 036», “100,036”. Own: `Intl` differs by version. */
+export function inDigits(lang: Lang, count: number): string {
+  const digits = String(count)
+  if (digits.length < 5) return digits
+  return digits.replace(/\B(?=(\d{3})+$)/g, lang === 'ru' ? '\u00a0' : ',')
+}
+
 /** The number and its noun, held together by a no-break space: «12 событий». */
 export function counted(lang: Lang, count: number, forms: PluralForms): string {
-  return `${count}\u00a0${pluralForm(lang, count, forms)}`
+  return `${inDigits(lang, count)}\u00a0${pluralForm(lang, count, forms)}`
 }
 
 export const EVENT_FORMS: Readonly<Record<Lang, PluralForms>> = {

@@ -1,4 +1,4 @@
-import { counted, EVENT_FORMS, pluralForm } from './plural.ts'
+import { counted, EVENT_FORMS, inDigits, pluralForm } from './plural.ts'
 import type { Wordbook } from './language.tsx'
 
 export interface TimelineWords {
@@ -59,7 +59,7 @@ export const TIMELINE_WORDS: Wordbook<TimelineWords> = {
       all: 'Всё',
       allLong: 'Показать всё время',
       seen: (seen, of) =>
-        `${seen} из ${of}\u00a0${pluralForm('ru', of, { one: 'события', many: 'событий' })}`,
+        `${inDigits('ru', seen)} из ${inDigits('ru', of)}\u00a0${pluralForm('ru', of, { one: 'события', many: 'событий' })}`,
       type: 'Задать отрезок годами',
       typeHint: 'Год, месяц или день: 2017, 2017-11, 2017-11-30',
       show: 'Показать',
@@ -90,7 +90,7 @@ export const TIMELINE_WORDS: Wordbook<TimelineWords> = {
       zoomOut: 'Zoom out',
       all: 'All',
       allLong: 'Show all time',
-      seen: (seen, of) => `${seen} of ${counted('en', of, EVENT_FORMS.en)}`,
+      seen: (seen, of) => `${inDigits('en', seen)} of ${counted('en', of, EVENT_FORMS.en)}`,
       type: 'Type the span',
       typeHint: 'A year, month or day: 2017, 2017-11, 2017-11-30',
       show: 'Show',

@@ -1,5 +1,4 @@
 import { trackColour, trackShape } from '#/ui/track-mark.ts'
-import type { End } from './mark-extent.ts'
 import type { SingleMark, Stretch } from './scene.ts'
 import styles from './Mark.module.css'
 
@@ -9,8 +8,18 @@ interface Drawn {
   readonly glyph: number
 }
 
+interface EndLineProps {
+  readonly as: Stretch['endsAs']
+  readonly x: number
+  readonly y: number
+  readonly half: number
+  /** Which way the end looks: −1 back, 1 on. */
+  readonly sign: 1 | -1
+}
+
 /** An end of a bar: a line, a dotted line, or an arrowhead that points on. */
-function EndLine({ as, x, y, half, sign }: { as: End; x: number; y: number; half: number; sign: 1 | -1 }) {
+function EndLine({ as, x, y, half, sign }: EndLineProps) {
+  if (as === 'cut') return null
   if (as === 'open') {
     const [near, far] = [x + sign * 3, x + sign * 8]
     return <path className={styles.arrow} d={`M${near} ${y - half + 2}L${far} ${y}L${near} ${y + half - 2}`} />
@@ -43,7 +52,7 @@ function Tail({ tail, y, drop }: { tail: Stretch; y: number; drop: number }) {
       {tail.endsAs === 'open' ? (
         <path d={`M${tail.right - 5} ${at - 3}L${tail.right} ${at}L${tail.right - 5} ${at + 3}`} />
       ) : (
-        <path d={`M${tail.right} ${at - 3}V${at + 3}`} />
+        tail.endsAs !== 'cut' && <path d={`M${tail.right} ${at - 3}V${at + 3}`} />
       )}
     </g>
   )

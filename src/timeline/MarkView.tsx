@@ -32,7 +32,6 @@ export function MarkView(props: MarkViewProps) {
     styles.mark,
     mark.kind === 'single' && styles[mark.claim],
     isPointed && styles.pointed,
-    isRelated && styles.related,
   ]
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button within SVG
@@ -74,12 +73,13 @@ export function MarkView(props: MarkViewProps) {
         height={half * 2}
         rx={6}
       />
+      {isRelated && <circle className={styles.related} cx={mark.x} cy={mark.y} r={half} />}
       {mark.kind === 'single' ? (
         <>
           <MarkShape mark={mark} glyph={glyph} />
           {mark.label && (
             <text
-              className={`${styles.label} ${mark.label.x < mark.body.right && mark.shape === 'span' ? styles.onBar : ''}`}
+              className={`${styles.label} ${mark.shape !== 'point' && mark.label.anchor === 'start' && mark.label.x < mark.body.right ? styles.onBar : ''}`}
               x={mark.label.x}
               y={mark.y}
               textAnchor={mark.label.anchor}

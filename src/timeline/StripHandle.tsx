@@ -23,6 +23,8 @@ export function StripHandle({ side, window, whole, at, onMove, onGrab }: StripHa
   const day = side === 'start' ? window.start : window.end
   // The window ends where the day after its last one begins.
   const spoken = Math.round(side === 'start' ? day : day - 1)
+  // Outward from its end, so that the two can be told apart when they meet.
+  const outward = side === 'start' ? -4 : 4
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     const moved = dayForKey(event.key, day, whole)
@@ -45,8 +47,8 @@ export function StripHandle({ side, window, whole, at, onMove, onGrab }: StripHa
         onKeyDown={onKeyDown}
         onPointerDown={onGrab}
       >
-        <rect className={styles.handleHit} x={-14} width={28} height="100%" />
-        <rect className={styles.grip} x={-4} y="4%" width={8} height="92%" rx={3} />
+        <rect className={styles.handleHit} x={outward - 14} width={28} height="100%" />
+        <rect className={styles.grip} x={outward - 4} y="4%" width={8} height="92%" rx={3} />
       </g>
     </svg>
   )

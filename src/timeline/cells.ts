@@ -12,6 +12,7 @@ const bareItem = (row: Row, x: number): Item => ({
   priority: 0,
   standsAlone: false,
   isBar: false,
+  isHeaded: false,
 })
 
 /**
@@ -47,6 +48,8 @@ export function cellsOf(input: LayoutInput, rows: readonly Row[], gaps: Gaps): r
       subRow: 0,
       label: { side: 'none' },
       spare: { left: 0, right: 0 },
+      over: [],
+      isUpon: false,
     }
   })
   const own = alone.map(
@@ -57,6 +60,8 @@ export function cellsOf(input: LayoutInput, rows: readonly Row[], gaps: Gaps): r
       subRow: 0,
       label: { side: 'right', width: item.labelWidth },
       spare: { left: item.labelWidth, right: 0 },
+      over: [],
+      isUpon: false,
     }),
   )
   // The selected one last: drawn above the others.

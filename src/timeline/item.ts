@@ -51,18 +51,22 @@ export function itemOf(input: LayoutInput, row: Row): Item | null {
   const { chronicle, selected, pixelsPerDay, whole, lang, sizes, measure } = input
   const event = chronicle.eventAt(row)
   if (!event.date) return null
+  const glyph = glyphSize(sizes.rem)
   const extent = extentOf(event.date, whole)
-  const [left, right] = widthOf(extent, pixelsPerDay, glyphSize(sizes.rem))
+  const [left, right] = widthOf(extent, pixelsPerDay, glyph)
+  const isHeaded = extent.kind === 'vague'
   const label = labelOf(textIn(event.shortTitle, lang))
   const weight = CLAIM_WEIGHT[CLAIMS[chronicle.columns.claim[row] ?? 0] ?? 'fact']
+  const labelWidth = Math.min(measure(label), 20 * sizes.rem)
   return {
     row,
     left,
     right,
     label,
-    labelWidth: Math.min(measure(label), 20 * sizes.rem),
+    labelWidth,
     priority: row === selected ? 100 : weight,
     standsAlone: row === selected,
-    isBar: extent.kind === 'span' && right - left > 2 * glyphSize(sizes.rem),
+    isBar: right - left > (isHeaded ? labelWidth + 3 * glyph : 2 * glyph),
+    isHeaded,
   }
 }

@@ -12,8 +12,10 @@ export interface Item {
   readonly priority: number
   /** Never merged with others. */
   readonly standsAlone: boolean
-  /** A bar long enough takes its label inside. */
+  /** A bar, or a band as long as one, takes its label inside. */
   readonly isBar: boolean
+  /** Whether a glyph stands before the label inside. */
+  readonly isHeaded: boolean
 }
 
 export type LabelPlace =
@@ -29,6 +31,10 @@ export interface Placed {
   readonly label: LabelPlace
   /** Room that is left on either side once all labels stand: for a label that the edge would cut. */
   readonly spare: { readonly left: number; readonly right: number }
+  /** Marks that stand upon this bar for want of rows: its label keeps clear of them. */
+  readonly over: readonly Placed[]
+  /** Whether it stands upon a bar itself. */
+  readonly isUpon: boolean
 }
 
 export interface Packing {
@@ -55,36 +61,50 @@ interface Slot {
   subRow: number
   label: LabelPlace
   spare: { left: number; right: number }
+  over: Slot[]
+  isUpon: boolean
 }
 
 const isAlone = ({ items }: Slot) => items.some((item) => item.standsAlone)
 
-/** The slot that a mark without a place of its own joins: the one that it overlaps least. */
-function slotToJoin(lastInRow: readonly (Slot | undefined)[], item: Item): Slot | undefined {
-  const open = lastInRow.filter(
-    (slot): slot is Slot => slot !== undefined && !isAlone(slot) && !slot.items.some(({ isBar }) => isBar),
-  )
+/** The slot that a mark without a place of its own joins: the one that it is nearest to. */
+function slotToJoin(last: readonly (Slot | undefined)[], item: Item): Slot | undefined {
+  const open = last.filter((slot): slot is Slot => slot !== undefined && !isAlone(slot))
   return open.sort((a, b) => Math.abs(a.left - item.left) - Math.abs(b.left - item.left))[0]
 }
 
-/** Gives every item a sub-row, the one longest free; merges where all are taken. */
+/** Of the rows whose end lies before an item, the one longest free; -1 where there is none. */
+function freeRow(ends: readonly number[], item: Item, gap: number): number {
+  let best = -1
+  for (const [subRow, end] of ends.entries()) {
+    if (end + gap <= item.left && (best < 0 || end < (ends[best] as number))) best = subRow
+  }
+  return best
+}
+
+/**
+ * Gives every item a sub-row. Where all are taken a mark stands upon a bar that goes on below it;
+ * where there is none to stand upon, it joins a neighbour.
+ */
 function assignRows(items: readonly Item[], rows: number, gaps: Gaps): Slot[] {
   const slots: Slot[] = []
   const last: (Slot | undefined)[] = Array.from({ length: rows })
+  const bars: (Slot | undefined)[] = Array.from({ length: rows })
+  /** Where a row is taken up to: by all that stands in it; by all but the length of its bars. */
+  const ends: number[] = Array.from({ length: rows }, () => -Infinity)
+  const heads: number[] = Array.from({ length: rows }, () => -Infinity)
   for (const item of items) {
-    let best = -1
-    for (let subRow = 0; subRow < rows; subRow += 1) {
-      const end = last[subRow]?.right ?? -Infinity
-      if (end + gaps.mark > item.left) continue
-      if (best < 0 || end < (last[best]?.right ?? -Infinity)) best = subRow
-    }
-    const joined = best < 0 && !item.standsAlone && !item.isBar ? slotToJoin(last, item) : undefined
+    const free = freeRow(ends, item, gaps.mark)
+    const above = free < 0 ? freeRow(heads, item, gaps.mark) : free
+    const joined = above < 0 && !item.standsAlone ? slotToJoin(last, item) : undefined
     if (joined) {
       joined.items.push(item)
-      joined.right = Math.max(joined.right, joined.left + gaps.burst)
+      joined.right = joined.left + gaps.burst
+      heads[joined.subRow] = Math.max(heads[joined.subRow] as number, joined.right)
+      ends[joined.subRow] = Math.max(ends[joined.subRow] as number, joined.right)
       continue
     }
-    const subRow = best < 0 ? rows - 1 : best
+    const subRow = above >= 0 ? above : heads.indexOf(Math.min(...heads))
     const slot: Slot = {
       items: [item],
       left: item.left,
@@ -92,9 +112,22 @@ function assignRows(items: readonly Item[], rows: number, gaps: Gaps): Slot[] {
       subRow,
       label: { side: 'none' },
       spare: { left: 0, right: 0 },
+      over: [],
+      isUpon: false,
     }
     slots.push(slot)
+    const below = bars[subRow]
+    if (below && below.right > item.left) {
+      below.over.push(slot)
+      slot.isUpon = true
+    }
+    if (item.isBar) bars[subRow] = slot
     last[subRow] = slot
+    ends[subRow] = Math.max(ends[subRow] as number, item.right)
+    heads[subRow] = Math.max(
+      heads[subRow] as number,
+      item.isBar ? Math.min(item.left + gaps.burst, item.right) : item.right,
+    )
   }
   return slots
 }
@@ -116,7 +149,8 @@ function placeLabels(slots: readonly Slot[], rows: number, gaps: Gaps): void {
       const [item] = slot.items
       if (!item || slot.items.length > 1) continue
       const wanted = item.labelWidth
-      if (item.isBar && slot.right - slot.left >= wanted + 2 * gaps.label) {
+      const inside = Math.min(slot.right, takenLeft[index + 1] ?? Infinity) - slot.left
+      if (item.isBar && inside >= wanted + 2 * gaps.label) {
         slot.label = { side: 'inside', width: wanted }
         continue
       }
@@ -147,40 +181,54 @@ export function packLane(items: readonly Item[], rows: number, gaps: Gaps): Pack
   const slots = assignRows(items, rows, gaps)
   placeLabels(slots, rows, gaps)
   let loss = 0
-  for (const { items: together, label } of slots) {
-    if (together.length > 1) loss += 3 * together.length
+  for (const { items: together, label, over } of slots) {
+    loss += 4 * over.length
+    if (together.length > 1) loss += 5 * together.length
     else if (label.side === 'none') loss += 2
     else if (label.width < (together[0]?.labelWidth ?? 0) - 0.5) loss += 1
   }
   return { placed: slots, loss }
 }
 
+/** A row more may gain nothing where two more do. */
+const LOOK_AHEAD = 3
+
+interface Share {
+  rows: number
+  packing: Packing
+}
+
+/** The lane with more rows, as few more as make it better; null where none within reach do. */
+function widened(items: readonly Item[], share: Share, free: number, gaps: Gaps): Share | null {
+  for (let more = 1; more <= Math.min(LOOK_AHEAD, free); more += 1) {
+    const packing = packLane(items, share.rows + more, gaps)
+    if (packing.loss < share.packing.loss) return { rows: share.rows + more, packing }
+  }
+  return null
+}
+
 /**
- * Shares the sub-rows that there is room for among the lanes: one each, the rest one by one to the
- * lane that loses most for want of them and gains by one more.
+ * Shares the sub-rows that there is room for among the lanes: one each, the rest to the lane that
+ * loses most for want of them, as long as any gains.
  */
 export function shareRows(
   lanes: readonly (readonly Item[])[],
   rows: number,
   gaps: Gaps,
-): readonly { readonly rows: number; readonly packing: Packing }[] {
-  const shares = lanes.map((items) => ({ rows: 1, packing: packLane(items, 1, gaps), isDone: false }))
-  for (let free = rows - lanes.length; free > 0; free -= 1) {
-    let given = false
-    while (!given) {
-      const neediest = shares
-        .filter(({ isDone, packing }) => !isDone && packing.loss > 0)
-        .sort((a, b) => b.packing.loss - a.packing.loss)[0]
-      if (!neediest) return shares
-      const items = lanes[shares.indexOf(neediest)] ?? []
-      const wider = packLane(items, neediest.rows + 1, gaps)
-      if (wider.loss < neediest.packing.loss) {
-        neediest.rows += 1
-        neediest.packing = wider
-        given = true
-      } else {
-        neediest.isDone = true
-      }
+): readonly Readonly<Share>[] {
+  const shares = lanes.map((items): Share => ({ rows: 1, packing: packLane(items, 1, gaps) }))
+  const settled = new Set<Share>()
+  let free = rows - lanes.length
+  while (free > 0) {
+    const needy = shares.filter((share) => !settled.has(share) && share.packing.loss > 0)
+    const neediest = needy.sort((a, b) => b.packing.loss - a.packing.loss)[0]
+    if (!neediest) break
+    const wider = widened(lanes[shares.indexOf(neediest)] ?? [], neediest, free, gaps)
+    if (wider) {
+      free -= wider.rows - neediest.rows
+      Object.assign(neediest, wider)
+    } else {
+      settled.add(neediest)
     }
   }
   return shares

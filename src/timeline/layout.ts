@@ -24,6 +24,9 @@ export interface Layout {
 
 /** More than this in one lane are counted by cells first: packing each would cost a frame. */
 const MOST_PACKED = 250
+/** In rem: a target that a finger or a pointer can hit. */
+const LOWEST_ROW = 1.5
+
 function makeGaps(rem: number): Gaps {
   return { mark: 0.375 * rem, label: 0.5 * rem, shortestLabel: 3 * rem, burst: 1.75 * rem }
 }
@@ -49,7 +52,7 @@ export function makeLayout(input: LayoutInput): Layout {
   const { sizes, pixelsPerDay, whole } = input
   const { rem, height } = sizes
   const gaps = makeGaps(rem)
-  const lowest = 1.75 * rem
+  const lowest = LOWEST_ROW * rem
   const room = Math.max(1, Math.floor(height / lowest))
   const byTrack = rowsByTrack(input)
   const isShared = room < byTrack.length

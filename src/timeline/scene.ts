@@ -11,8 +11,9 @@ import type { TimeScale } from './time-scale.ts'
 export interface Stretch {
   readonly left: number
   readonly right: number
-  readonly startsAs: End
-  readonly endsAs: End
+  /** `cut`: it goes on beyond the edge of the plot. */
+  readonly startsAs: End | 'cut'
+  readonly endsAs: End | 'cut'
 }
 
 export interface Label {
@@ -85,8 +86,8 @@ function stretchOf(extent: Extent, left: number, right: number, width: number): 
   return {
     left: cut(left, width),
     right: cut(right, width),
-    startsAs: ends.startsAs,
-    endsAs: ends.endsAs,
+    startsAs: left < -8 ? 'cut' : ends.startsAs,
+    endsAs: right > width + 8 ? 'cut' : ends.endsAs,
   }
 }
 
@@ -99,6 +100,30 @@ function tailStretch(placing: Placing, row: Row, whole: Reach): Stretch | null {
   return stretchOf(tail, left, right, scale.width)
 }
 
+/** The first stretch of a bar in sight, clear of what stands upon it, that takes its label. */
+function roomInBar(placing: Placing, bar: Placed, left: number, right: number, wanted: number) {
+  const { layout, scale } = placing
+  const { gaps } = layout
+  const offset = scale.window.start * scale.pixelsPerDay
+  let from = Math.max(left, 0)
+  let best: { readonly x: number; readonly width: number } | null = null
+  for (const above of [...bar.over, null]) {
+    const before = above ? taken(above).left - offset : Infinity
+    const to = Math.min(before, right, scale.width)
+    const width = to - from - 2 * gaps.label
+    if (width >= wanted) return { x: from + gaps.label, width: wanted }
+    if (width >= gaps.shortestLabel && width > (best?.width ?? 0)) best = { x: from + gaps.label, width }
+    if (above) from = Math.max(from, taken(above).right - offset)
+  }
+  return best
+}
+
+/** A mark with its label, in pixels from day 0. */
+function taken({ left, right, label }: Placed): { readonly left: number; readonly right: number } {
+  if (label.side === 'left') return { left: left - label.width - 8, right }
+  return { left, right: label.side === 'right' ? right + label.width + 8 : right }
+}
+
 /** The label where it was placed, or on the other side or shortened where an edge would cut it. */
 function labelFor(placing: Placing, placed: Placed, left: number, right: number): Label | null {
   const { layout, scale, measure } = placing
@@ -109,11 +134,11 @@ function labelFor(placing: Placing, placed: Placed, left: number, right: number)
   const text = (width: number) => fitText(item.label, Math.min(width, item.labelWidth + 1), measure)
   const made = (words: string, x: number, anchor: Label['anchor']) =>
     words === '' ? null : { text: words, x, anchor }
-  const [seenLeft, seenRight] = [Math.max(left, 0), Math.min(right, scale.width)]
-  const insideRoom = seenRight - seenLeft - 2 * gaps.label
   const isCut = left < 0 || right > scale.width
-  if (item.isBar && (label.side === 'inside' || isCut) && insideRoom >= gaps.shortestLabel) {
-    return made(text(insideRoom), seenLeft + gaps.label, 'start')
+  if (item.isBar && (label.side === 'inside' || isCut || placed.over.length > 0)) {
+    const head = item.isHeaded ? 1.5 * layout.glyph : 0
+    const room = roomInBar(placing, placed, left, right, item.labelWidth + head)
+    if (room) return made(text(room.width - head), room.x + head, 'start')
   }
   if (label.side === 'none' || label.side === 'inside') return null
   const roomRight = scale.width - right - gaps.label
@@ -122,22 +147,32 @@ function labelFor(placing: Placing, placed: Placed, left: number, right: number)
   const onLeft = (width: number) => made(text(width), left - gaps.label, 'end')
   if (label.side === 'right') {
     if (roomRight >= label.width) return onRight(label.width)
-    if (Math.min(spare.left, roomLeft) >= label.width) return onLeft(label.width)
+    if (!placed.isUpon && Math.min(spare.left, roomLeft) >= label.width) return onLeft(label.width)
     return roomRight >= gaps.shortestLabel ? onRight(roomRight) : null
   }
   if (roomLeft >= label.width) return onLeft(label.width)
-  if (Math.min(spare.right, roomRight) >= label.width) return onRight(label.width)
+  if (!placed.isUpon && Math.min(spare.right, roomRight) >= label.width) return onRight(label.width)
   return roomLeft >= gaps.shortestLabel ? onLeft(roomLeft) : null
 }
 
-/** Where the glyph stands: as long as any of a band or bar is in sight, so is its glyph. */
-function glyphX(kind: Extent['kind'], from: number, to: number, width: number): number {
+/**
+ * Where the glyph stands: at a point's day, in the middle of a short band; of a long one, as of a
+ * bar, at its beginning in sight, where it heads the label rather than tells a date.
+ */
+function glyphX(
+  kind: Extent['kind'],
+  from: number,
+  to: number,
+  { scale, layout }: Placing,
+  isBar: boolean,
+): number {
   const middle = (from + to) / 2
   switch (kind) {
     case 'point':
       return middle
     case 'vague':
-      return Math.max(Math.min(middle, Math.min(to, width)), Math.max(from, 0))
+      if (isBar) return Math.min(Math.max(from, 0) + layout.glyph, to, scale.width)
+      return Math.max(Math.min(middle, to, scale.width), from, 0)
     case 'span':
       return Math.max(from, 0)
     default:
@@ -164,7 +199,7 @@ function makeMark(placing: Placing, lane: Lane, placed: Placed): Mark | null {
   if (!event.date) return null
   const extent = extentOf(event.date, layout.whole)
   const [from, to] = [first.left - offset, first.right - offset]
-  const x = glyphX(extent.kind, from, to, scale.width)
+  const x = glyphX(extent.kind, from, to, placing, first.isBar)
   if (x < 0 || x > scale.width) return null
   const label = labelFor(placing, placed, from, to)
   const labelWidth = label ? measure(label.text) : 0

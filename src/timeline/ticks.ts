@@ -19,7 +19,7 @@ export interface Ticks {
 }
 
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
-const MONTH_STEPS = [1, 3, 6]
+const MONTH_STEPS = [1, 3]
 const DAYS_A_YEAR = 365.25
 const DAYS_A_MONTH = DAYS_A_YEAR / 12
 
