@@ -1,12 +1,17 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { basemapPlugin } from './tools/basemap-plugin.ts'
+import { siteUrlPlugin } from './tools/site-url-plugin.ts'
 
 export default defineConfig({
   // Relative addresses throughout: one build serves from a root and from any folder.
   base: './',
-  plugins: [react()],
+  // Pages of their own: a missing file is a 404, never a page in its place.
+  appType: 'mpa',
+  plugins: [react(), basemapPlugin(), siteUrlPlugin(process.env.SITE_URL)],
   build: {
     target: 'baseline-widely-available',
+    rolldownOptions: { input: { ru: 'index.html', en: 'en/index.html' } },
     license: { fileName: 'licenses.txt' },
   },
   preview: { host: '127.0.0.1', port: 4173, cors: { origin: '*' } },

@@ -37,9 +37,7 @@ export function dropUnknownIds(dataset: Dataset, report: (problem: Problem) => v
     const at = `events(${event.id})`
     const { kind, status, ...rest } = event
     const withRole = <T extends { readonly role?: string }>({ role, ...entry }: T, path: string) =>
-      role !== undefined && isKnown(known.role, role, `${path}.role`)
-        ? { ...entry, role }
-        : entry
+      role !== undefined && isKnown(known.role, role, `${path}.role`) ? { ...entry, role } : entry
     return {
       ...rest,
       ...(kind !== undefined && isKnown(known.kind, kind, `${at}.kind`) && { kind }),

@@ -18,12 +18,14 @@ const catalogueSchema = v.object({
   datasets: v.array(v.object({ id: v.string(), file: v.string() })),
 })
 
-type Json = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: LoadFault }
+type Json =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly fault: LoadFault }
 
 async function fetchJson(address: string): Promise<Json> {
   let text: string
   try {
-    const response = await fetch(address, { credentials: 'omit' })
+    const response = await fetch(address)
     if (!response.ok) {
       return { ok: false, fault: { kind: 'refused', address, status: response.status } }
     }

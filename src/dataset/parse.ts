@@ -4,6 +4,7 @@ import type { Dataset, Source, Term } from '#/model/dataset.ts'
 import { type EdtfInterval, readEdtf } from '#/model/edtf.ts'
 import type { Group, Membership } from '#/model/group.ts'
 import { TARGET_KINDS, type Target } from '#/model/relation.ts'
+import type { Step, Story } from '#/model/story.ts'
 import type { DayRange } from '#/model/view.ts'
 import { dropUnknownIds } from './cross-check.ts'
 import type { Problem } from './fault.ts'
@@ -20,6 +21,8 @@ import {
   referenceSchema,
   sourceSchema,
   stateSchema,
+  stepSchema,
+  storySchema,
   termSchema,
   viewSchema,
 } from './schema.ts'
@@ -44,6 +47,9 @@ const headSchema = v.object({
   license: v.optional(v.string()),
   view: v.optional(viewSchema),
 })
+
+/** Steps are read one by one. */
+const storyHeadSchema = v.object({ ...storySchema.entries, steps: v.array(v.unknown()) })
 
 const IMPLIED_TITLE = { ru: 'Без названия', en: 'Untitled' }
 const IMPLIED_TRACK: Term = { id: 'events', label: { ru: 'События', en: 'Events' } }
@@ -73,9 +79,9 @@ function targetOf(entry: { readonly [K in Target['kind']]?: string | undefined }
 
 /** Without the keys whose value is undefined: absent is absent, not `undefined`. */
 function present<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, item]) => item !== undefined),
-  ) as { [K in keyof T]: Exclude<T[K], undefined> }
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
 }
 
 function eventOf(entry: v.InferOutput<typeof eventSchema>): ChronicleEvent {
@@ -160,6 +166,17 @@ function readGroups(file: Readonly<Record<string, unknown>>, report: Report): Gr
   })) as Group[]
 }
 
+/** A story keeps the steps that can be used: one wrong step never hides the rest. */
+function readStories(file: Readonly<Record<string, unknown>>, report: Report): Story[] {
+  return readList(file, 'stories', storyHeadSchema, report).map(({ steps, ...story }) => ({
+    ...story,
+    steps: steps.flatMap((item, at): Step[] => {
+      const entry = readEntry(stepSchema, item, `stories(${story.id}).steps[${at}]`, report)
+      return entry === null ? [] : [{ ...present(entry), view: entry.view ?? {} } as Step]
+    }),
+  }))
+}
+
 /**
  * A dataset file (parsed JSON) made a dataset and a list of what was wrong with it. Only a file that
  * is no dataset at all, is of another version or has no list of events gives nothing.
@@ -215,6 +232,7 @@ export function parseDataset(input: unknown): ParsedDataset {
     references: list('references', referenceSchema).map(present) as Dataset['references'],
     glossary: list('glossary', glossaryEntrySchema).map(present) as Dataset['glossary'],
     events,
+    stories: readStories(file, report),
   }
   return { ok: true, dataset: dropUnknownIds(dataset, report), problems }
 }

@@ -21,8 +21,14 @@ export const TERM_WORDS: Wordbook<TermWords> = {
     claim: {
       fact: { name: 'Факт', meaning: 'Событие, документ или орган; сомнения указаны при нём.' },
       proposal: { name: 'Предложение', meaning: 'Предложено, но не подтверждено как сделанное.' },
-      assessment: { name: 'Оценка авторов', meaning: 'Суждение авторов статьи, не установленный факт.' },
-      forecast: { name: 'Прогноз авторов', meaning: 'Авторы статьи этого ожидают; свершившимся это не считается.' },
+      assessment: {
+        name: 'Оценка авторов',
+        meaning: 'Суждение авторов статьи, не установленный факт.',
+      },
+      forecast: {
+        name: 'Прогноз авторов',
+        meaning: 'Авторы статьи этого ожидают; свершившимся это не считается.',
+      },
       context: { name: 'Фон', meaning: 'В статье этого нет; добавлено из других источников.' },
     },
     certainty: {
@@ -68,9 +74,18 @@ export const TERM_WORDS: Wordbook<TermWords> = {
   en: {
     claim: {
       fact: { name: 'Fact', meaning: 'An event, document or body; doubts are stated with it.' },
-      proposal: { name: 'Proposal', meaning: 'It was proposed; nothing confirms that it was done.' },
-      assessment: { name: 'Authors’ assessment', meaning: 'A judgement of the article’s authors, not an established fact.' },
-      forecast: { name: 'Authors’ forecast', meaning: 'The article’s authors expect it; it is not taken to have happened.' },
+      proposal: {
+        name: 'Proposal',
+        meaning: 'It was proposed; nothing confirms that it was done.',
+      },
+      assessment: {
+        name: 'Authors’ assessment',
+        meaning: 'A judgement of the article’s authors, not an established fact.',
+      },
+      forecast: {
+        name: 'Authors’ forecast',
+        meaning: 'The article’s authors expect it; it is not taken to have happened.',
+      },
       context: { name: 'Background', meaning: 'Not in the article; added from other sources.' },
     },
     certainty: { confirmed: 'confirmed', probable: 'probable', presumed: 'presumed' },

@@ -1,5 +1,5 @@
-import { counted, EVENT_FORMS, inDigits, pluralForm } from './plural.ts'
 import type { Wordbook } from './language.tsx'
+import { counted, EVENT_FORMS, inDigits, pluralForm } from './plural.ts'
 
 export interface TimelineWords {
   readonly name: string
@@ -63,7 +63,8 @@ export const TIMELINE_WORDS: Wordbook<TimelineWords> = {
       type: 'Задать отрезок годами',
       typeHint: 'Год, месяц или день: 2017, 2017-11, 2017-11-30',
       show: 'Показать',
-      notADate: (text) => `«${text}» — не дата. Напишите год (2017), месяц (2017-11) или день (2017-11-30).`,
+      notADate: (text) =>
+        `«${text}» — не дата. Напишите год (2017), месяц (2017-11) или день (2017-11-30).`,
       reversed: 'Начало отрезка позже его конца.',
     },
   },
@@ -94,7 +95,8 @@ export const TIMELINE_WORDS: Wordbook<TimelineWords> = {
       type: 'Type the span',
       typeHint: 'A year, month or day: 2017, 2017-11, 2017-11-30',
       show: 'Show',
-      notADate: (text) => `“${text}” is not a date. Write a year (2017), a month (2017-11) or a day (2017-11-30).`,
+      notADate: (text) =>
+        `“${text}” is not a date. Write a year (2017), a month (2017-11) or a day (2017-11-30).`,
       reversed: 'The span starts after it ends.',
     },
   },

@@ -61,7 +61,12 @@ export function makeChronicle(dataset: Dataset): Chronicle {
     ...event.venues.flatMap(({ place }) => labelOf(terms.places, place)),
     ...event.participants.flatMap(({ kind, id }) => {
       if (kind === 'event') return []
-      const map = { state: terms.states, group: terms.groups, body: terms.bodies, person: terms.people }
+      const map = {
+        state: terms.states,
+        group: terms.groups,
+        body: terms.bodies,
+        person: terms.people,
+      }
       return labelOf(map[kind], id)
     }),
     ...(event.evidence?.article?.references ?? []).map((number) => `[${number}]`),

@@ -1,5 +1,5 @@
-import { CLAIMS } from '#/model/claim.ts'
 import type { ChronicleEvent } from '#/model/chronicle-event.ts'
+import { CLAIMS } from '#/model/claim.ts'
 import type { Dataset } from '#/model/dataset.ts'
 
 /** Days that no dataset reaches: an end that is not known or not yet come. */

@@ -50,7 +50,8 @@ export function matchEvents(chronicle: Chronicle, filter: Filter): Matched {
     }
   }
   const claims = new Set(filter.claims ?? DEFAULT_CLAIMS)
-  if (claims.size < CLAIMS.length) keep((row) => claims.has(CLAIMS[columns.claim[row] ?? 0] ?? 'fact'))
+  if (claims.size < CLAIMS.length)
+    keep((row) => claims.has(CLAIMS[columns.claim[row] ?? 0] ?? 'fact'))
   for (const facet of ID_FACETS) {
     if (filter[facet].length === 0) continue
     const rows = new Set(filter[facet].flatMap((id) => postings[facet].get(id) ?? []))

@@ -10,7 +10,9 @@ export interface Window {
 /** Whether any day of the event lies in the window. Undated events are never in it. */
 export function isInSight(chronicle: Chronicle, row: Row, window: Window): boolean {
   const { first, last, dated } = chronicle.columns
-  return row < dated && (first[row] as number) < window.end && (last[row] as number) + 1 > window.start
+  return (
+    row < dated && (first[row] as number) < window.end && (last[row] as number) + 1 > window.start
+  )
 }
 
 /** The matched rows of which any day lies in the window; in order of rows. */

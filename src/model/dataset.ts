@@ -2,6 +2,7 @@ import type { ChronicleEvent } from './chronicle-event.ts'
 import type { EdtfInterval } from './edtf.ts'
 import type { Bounds, Position } from './geography.ts'
 import type { Group } from './group.ts'
+import type { Story } from './story.ts'
 import type { LocalizedText } from './text.ts'
 import type { DayRange } from './view.ts'
 
@@ -84,4 +85,5 @@ export interface Dataset {
   readonly references: readonly Reference[]
   readonly glossary: readonly GlossaryEntry[]
   readonly events: readonly ChronicleEvent[]
+  readonly stories: readonly Story[]
 }

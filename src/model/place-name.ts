@@ -1,5 +1,5 @@
-import type { Day } from './day.ts'
 import type { Place } from './dataset.ts'
+import type { Day } from './day.ts'
 import type { LocalizedText } from './text.ts'
 
 /** What a place was called on a day; its name of today where no day is known. */

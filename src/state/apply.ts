@@ -67,7 +67,10 @@ function step(state: AppState, to: 'previous' | 'next' | 'first' | 'last'): AppS
   return row === undefined ? state : select(state, chronicle.eventAt(row).id)
 }
 
-function seeWindow(state: AppState, change: (chronicle: Chronicle) => { start: number; end: number }) {
+function seeWindow(
+  state: AppState,
+  change: (chronicle: Chronicle) => { start: number; end: number },
+) {
   const chronicle = chronicleOf(state)
   if (!chronicle) return state
   return withView(state, {
@@ -78,12 +81,7 @@ function seeWindow(state: AppState, change: (chronicle: Chronicle) => { start: n
 function zoomArea([west, south, east, north]: Bounds, factor: number): Bounds {
   const [x, y] = [(west + east) / 2, (south + north) / 2]
   const [halfWidth, halfHeight] = [(east - west) / 2 / factor, (north - south) / 2 / factor]
-  return [
-    x - halfWidth,
-    Math.max(y - halfHeight, -85),
-    x + halfWidth,
-    Math.min(y + halfHeight, 85),
-  ]
+  return [x - halfWidth, Math.max(y - halfHeight, -85), x + halfWidth, Math.min(y + halfHeight, 85)]
 }
 
 /**

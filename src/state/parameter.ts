@@ -2,7 +2,12 @@
 export type Read<Value> =
   | { readonly kind: 'valid'; readonly value: Value }
   /** Part of a list could not be used; the rest holds. */
-  | { readonly kind: 'partial'; readonly value: Value; readonly dropped: readonly string[]; readonly reason: InvalidReason }
+  | {
+      readonly kind: 'partial'
+      readonly value: Value
+      readonly dropped: readonly string[]
+      readonly reason: InvalidReason
+    }
   | { readonly kind: 'invalid'; readonly reason: InvalidReason }
 
 export type InvalidReason =

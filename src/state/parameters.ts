@@ -83,7 +83,9 @@ const writeRange = ({ first, last }: DayRange) =>
 const writeBounds = (bounds: Bounds) => bounds.map((degrees) => +degrees.toFixed(3)).join(',')
 
 function readBounds(text: string): Bounds | null {
-  const [west, south, east, north, ...rest] = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)))
+  const [west, south, east, north, ...rest] = text
+    .split(',')
+    .map((part) => (part.trim() === '' ? NaN : Number(part)))
   if (west === undefined || south === undefined || east === undefined || north === undefined) {
     return null
   }
@@ -107,10 +109,12 @@ function several<Value>(
   return {
     read: (text) => {
       const parts = text.split(separator).filter(Boolean)
-      const values = parts.flatMap((part) => read(part) ?? [])
+      const values = parts.map(read).filter((value) => value !== null)
       if (values.length === parts.length && parts.length > 0) return valid(values)
       const dropped = parts.filter((part) => read(part) === null)
-      return values.length > 0 ? { kind: 'partial', value: values, dropped, reason } : invalid(reason)
+      return values.length > 0
+        ? { kind: 'partial', value: values, dropped, reason }
+        : invalid(reason)
     },
     write: (values) => (values.length > 0 ? values.map(write).join(separator) : null),
   }

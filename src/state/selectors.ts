@@ -70,8 +70,8 @@ export function selectMatched(state: AppState): Matched {
   )
 }
 
-const windowFor = rememberLast(
-  (chronicle: Chronicle, _range: View['range'], view: View) => windowOf(chronicle, view),
+const windowFor = rememberLast((chronicle: Chronicle, _range: View['range'], view: View) =>
+  windowOf(chronicle, view),
 )
 let lastWindow: Window = NO_WINDOW
 

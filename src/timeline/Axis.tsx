@@ -1,5 +1,5 @@
-import type { Ticks } from './ticks.ts'
 import styles from './Timeline.module.css'
+import type { Ticks } from './ticks.ts'
 
 interface AxisProps {
   readonly ticks: Ticks

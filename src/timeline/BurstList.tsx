@@ -44,7 +44,11 @@ export function BurstList({ chronicle, mark, selected, x, y, width, onClose }: B
     return () => window.removeEventListener('pointerdown', closeOutside)
   }, [onClose])
   const { from, to } = daysOf(chronicle, mark.rows)
-  const name = words.several(mark.rows.length, dayInWordsShort(from, lang), dayInWordsShort(to, lang))
+  const name = words.several(
+    mark.rows.length,
+    dayInWordsShort(from, lang),
+    dayInWordsShort(to, lang),
+  )
   const air = Math.max((to - from) * 0.25, 14)
   const lookCloser = () => {
     onClose()

@@ -39,7 +39,6 @@ export function EdgeSignView({ sign, x, top, name, selected, isStop, onShow }: E
     )
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no button within SVG
     <g
       role="button"
       tabIndex={isStop ? 0 : -1}

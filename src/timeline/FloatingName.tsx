@@ -1,5 +1,5 @@
-import { fitText, labelOf, type MeasureText } from './text-width.ts'
 import styles from './Timeline.module.css'
+import { fitText, labelOf, type MeasureText } from './text-width.ts'
 
 interface FloatingNameProps {
   readonly text: string

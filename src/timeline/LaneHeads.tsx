@@ -4,8 +4,8 @@ import type { Term } from '#/model/dataset.ts'
 import { textIn } from '#/model/text.ts'
 import { trackColour, trackShape } from '#/ui/track-mark.ts'
 import type { Lane } from './layout.ts'
-import { fitText, type MeasureText } from './text-width.ts'
 import styles from './Timeline.module.css'
+import { fitText, type MeasureText } from './text-width.ts'
 
 interface LaneHeadsProps {
   readonly lanes: readonly Lane[]

@@ -1,6 +1,6 @@
 import { trackColour, trackShape } from '#/ui/track-mark.ts'
-import type { SingleMark, Stretch } from './scene.ts'
 import styles from './Mark.module.css'
+import type { SingleMark, Stretch } from './scene.ts'
 
 interface Drawn {
   readonly mark: SingleMark
@@ -22,7 +22,12 @@ function EndLine({ as, x, y, half, sign }: EndLineProps) {
   if (as === 'cut') return null
   if (as === 'open') {
     const [near, far] = [x + sign * 3, x + sign * 8]
-    return <path className={styles.arrow} d={`M${near} ${y - half + 2}L${far} ${y}L${near} ${y + half - 2}`} />
+    return (
+      <path
+        className={styles.arrow}
+        d={`M${near} ${y - half + 2}L${far} ${y}L${near} ${y + half - 2}`}
+      />
+    )
   }
   const className = as === 'soft' ? styles.softEnd : styles.edge
   return <path className={className} d={`M${x} ${y - half}V${y + half}`} />
@@ -35,7 +40,10 @@ function Bar({ mark, half }: { mark: SingleMark; half: number }) {
   return (
     <>
       <rect className={styles.bar} x={left} y={y - half} width={width} height={half * 2} rx={2} />
-      <path className={styles.edge} d={`M${left} ${y - half}H${right}M${left} ${y + half}H${right}`} />
+      <path
+        className={styles.edge}
+        d={`M${left} ${y - half}H${right}M${left} ${y + half}H${right}`}
+      />
       <EndLine as={startsAs} x={left} y={y} half={half} sign={-1} />
       <EndLine as={endsAs} x={right} y={y} half={half} sign={1} />
     </>

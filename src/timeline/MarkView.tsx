@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
-import type { Mark } from './scene.ts'
 import styles from './Mark.module.css'
 import { MarkShape } from './MarkShape.tsx'
+import type { Mark } from './scene.ts'
 
 export interface MarkViewProps {
   readonly mark: Mark
@@ -34,7 +34,6 @@ export function MarkView(props: MarkViewProps) {
     isPointed && styles.pointed,
   ]
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no button within SVG
     <g
       role="button"
       tabIndex={isStop ? 0 : -1}

@@ -12,8 +12,8 @@ import { FloatingName } from './FloatingName.tsx'
 import { MarkView } from './MarkView.tsx'
 import { firstRowOf, rowsOf } from './next-row.ts'
 import type { BurstMark, Mark } from './scene.ts'
-import type { MeasureText } from './text-width.ts'
 import styles from './Timeline.module.css'
+import type { MeasureText } from './text-width.ts'
 import type { Picture } from './use-scene.ts'
 
 interface MarksProps {

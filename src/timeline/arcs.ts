@@ -17,7 +17,8 @@ function curve(from: Mark, to: Mark, rowHeight: number): string {
   const [x1, y1, x2, y2] = [from.x, from.y - 8, to.x, to.y - 8]
   const top = Math.min(y1, y2) - lift
   const bend = Math.min(Math.abs(x2 - x1) / 2, rowHeight) * Math.sign(x2 - x1)
-  if (Math.abs(y1 - y2) < 1) return `M${x1} ${y1}C${x1 + bend} ${top} ${x2 - bend} ${top} ${x2} ${y2}`
+  if (Math.abs(y1 - y2) < 1)
+    return `M${x1} ${y1}C${x1 + bend} ${top} ${x2 - bend} ${top} ${x2} ${y2}`
   return `M${x1} ${y1}C${x1 + bend} ${y1 - lift} ${x2 - bend} ${y2 - lift} ${x2} ${y2}`
 }
 

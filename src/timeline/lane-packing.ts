@@ -63,6 +63,8 @@ interface Slot {
   spare: { left: number; right: number }
   over: Slot[]
   isUpon: boolean
+  /** It stands alone, found no room, and overlaps its neighbour. */
+  isForced: boolean
 }
 
 const isAlone = ({ items }: Slot) => items.some((item) => item.standsAlone)
@@ -114,6 +116,7 @@ function assignRows(items: readonly Item[], rows: number, gaps: Gaps): Slot[] {
       spare: { left: 0, right: 0 },
       over: [],
       isUpon: false,
+      isForced: above < 0,
     }
     slots.push(slot)
     const below = bars[subRow]
@@ -181,8 +184,8 @@ export function packLane(items: readonly Item[], rows: number, gaps: Gaps): Pack
   const slots = assignRows(items, rows, gaps)
   placeLabels(slots, rows, gaps)
   let loss = 0
-  for (const { items: together, label, over } of slots) {
-    loss += 4 * over.length
+  for (const { items: together, label, over, isForced } of slots) {
+    loss += 4 * over.length + (isForced ? 20 : 0)
     if (together.length > 1) loss += 5 * together.length
     else if (label.side === 'none') loss += 2
     else if (label.width < (together[0]?.labelWidth ?? 0) - 0.5) loss += 1
@@ -198,18 +201,29 @@ interface Share {
   packing: Packing
 }
 
-/** The lane with more rows, as few more as make it better; null where none within reach do. */
-function widened(items: readonly Item[], share: Share, free: number, gaps: Gaps): Share | null {
+interface Gain {
+  readonly share: Share
+  readonly wider: Share
+  /** How much less is lost for each row more. */
+  readonly perRow: number
+}
+
+/** What a lane would gain most by, row for row, of as many more as are free. */
+function gainOf(items: readonly Item[], share: Share, free: number, gaps: Gaps): Gain | null {
+  let best: Gain | null = null
   for (let more = 1; more <= Math.min(LOOK_AHEAD, free); more += 1) {
     const packing = packLane(items, share.rows + more, gaps)
-    if (packing.loss < share.packing.loss) return { rows: share.rows + more, packing }
+    const perRow = (share.packing.loss - packing.loss) / more
+    if (perRow > (best?.perRow ?? 0)) {
+      best = { share, wider: { rows: share.rows + more, packing }, perRow }
+    }
   }
-  return null
+  return best
 }
 
 /**
- * Shares the sub-rows that there is room for among the lanes: one each, the rest to the lane that
- * loses most for want of them, as long as any gains.
+ * Shares the sub-rows that there is room for among the lanes: one each, the rest to whichever gains
+ * most by them, as long as any gains.
  */
 export function shareRows(
   lanes: readonly (readonly Item[])[],
@@ -217,19 +231,14 @@ export function shareRows(
   gaps: Gaps,
 ): readonly Readonly<Share>[] {
   const shares = lanes.map((items): Share => ({ rows: 1, packing: packLane(items, 1, gaps) }))
-  const settled = new Set<Share>()
-  let free = rows - lanes.length
-  while (free > 0) {
-    const needy = shares.filter((share) => !settled.has(share) && share.packing.loss > 0)
-    const neediest = needy.sort((a, b) => b.packing.loss - a.packing.loss)[0]
-    if (!neediest) break
-    const wider = widened(lanes[shares.indexOf(neediest)] ?? [], neediest, free, gaps)
-    if (wider) {
-      free -= wider.rows - neediest.rows
-      Object.assign(neediest, wider)
-    } else {
-      settled.add(neediest)
-    }
+  for (let free = rows - lanes.length; free > 0; ) {
+    const gains = shares.flatMap(
+      (share, lane) => gainOf(lanes[lane] ?? [], share, free, gaps) ?? [],
+    )
+    const [best] = gains.sort((a, b) => b.perRow - a.perRow)
+    if (!best) break
+    free -= best.wider.rows - best.share.rows
+    Object.assign(best.share, best.wider)
   }
   return shares
 }

@@ -43,9 +43,7 @@ function rowsByTrack({ chronicle, rows, selected }: LayoutInput): Row[][] {
 }
 
 const itemsOf = (input: LayoutInput, rows: readonly Row[]) =>
-  rows
-    .flatMap((row) => itemOf(input, row) ?? [])
-    .sort((a, b) => a.left - b.left || a.row - b.row)
+  rows.flatMap((row) => itemOf(input, row) ?? []).sort((a, b) => a.left - b.left || a.row - b.row)
 
 /** Marks into lanes, lanes into rows, rows into the height there is. */
 export function makeLayout(input: LayoutInput): Layout {

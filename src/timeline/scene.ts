@@ -82,7 +82,8 @@ const cut = (value: number, width: number) => Math.max(-8, Math.min(width + 8, v
 
 /** A stretch as it is drawn: what goes on beyond an edge ends there without an end of its own. */
 function stretchOf(extent: Extent, left: number, right: number, width: number): Stretch {
-  const ends = extent.kind === 'span' ? extent : { startsAs: 'soft' as const, endsAs: 'soft' as const }
+  const ends =
+    extent.kind === 'span' ? extent : { startsAs: 'soft' as const, endsAs: 'soft' as const }
   return {
     left: cut(left, width),
     right: cut(right, width),
@@ -112,7 +113,8 @@ function roomInBar(placing: Placing, bar: Placed, left: number, right: number, w
     const to = Math.min(before, right, scale.width)
     const width = to - from - 2 * gaps.label
     if (width >= wanted) return { x: from + gaps.label, width: wanted }
-    if (width >= gaps.shortestLabel && width > (best?.width ?? 0)) best = { x: from + gaps.label, width }
+    if (width >= gaps.shortestLabel && width > (best?.width ?? 0))
+      best = { x: from + gaps.label, width }
     if (above) from = Math.max(from, taken(above).right - offset)
   }
   return best
@@ -193,7 +195,16 @@ function makeMark(placing: Placing, lane: Lane, placed: Placed): Mark | null {
     const x = (left + right) / 2
     // A cluster half over the edge is counted beyond it rather than drawn in halves.
     if (x < 0 || x > scale.width) return null
-    return { kind: 'burst', key: `+${chronicle.eventAt(first.row).id}`, track, y, left, right, x, rows }
+    return {
+      kind: 'burst',
+      key: `+${chronicle.eventAt(first.row).id}`,
+      track,
+      y,
+      left,
+      right,
+      x,
+      rows,
+    }
   }
   const event = chronicle.eventAt(first.row)
   if (!event.date) return null

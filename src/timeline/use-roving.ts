@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Chronicle } from '#/index/chronicle.ts'
 import type { Row } from '#/index/row.ts'
 import { selectMatched, selectSelectedRow, selectWindow } from '#/state/selectors.ts'

@@ -61,7 +61,10 @@ export function useTimeGestures(ref: RefObject<SVGSVGElement | null>, plot: Plot
     let before: Window = { start: 0, end: 1 }
     const behaviour = zoom<SVGSVGElement, unknown>()
       .scaleExtent([1 / 4096, 4096])
-      .filter((event: Event) => event.type !== 'wheel' && !(event instanceof MouseEvent && event.button !== 0))
+      .filter(
+        (event: Event) =>
+          event.type !== 'wheel' && !(event instanceof MouseEvent && event.button !== 0),
+      )
       .on('start', () => {
         before = selectWindow(useApp.getState())
       })

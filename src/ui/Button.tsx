@@ -7,5 +7,7 @@ interface ButtonProps extends ComponentProps<'button'> {
 }
 
 export function Button({ look = 'plain', className = '', ...rest }: ButtonProps) {
-  return <button type="button" className={`${styles.button} ${styles[look]} ${className}`} {...rest} />
+  return (
+    <button type="button" className={`${styles.button} ${styles[look]} ${className}`} {...rest} />
+  )
 }

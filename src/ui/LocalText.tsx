@@ -5,7 +5,7 @@ import { type LocalizedText, pickText } from '#/model/text.ts'
 interface LocalTextProps {
   readonly text: LocalizedText
   readonly as?: ElementType
-  readonly className?: string
+  readonly className?: string | undefined
 }
 
 /**

@@ -28,7 +28,11 @@ const chronicle = chronicleOf(
 )
 
 function listed(sort: Sort, by: Sort | null) {
-  const groups = groupRows(chronicle, matchEvents(chronicle, EMPTY_FILTER), { sort, by, lang: 'ru' })
+  const groups = groupRows(chronicle, matchEvents(chronicle, EMPTY_FILTER), {
+    sort,
+    by,
+    lang: 'ru',
+  })
   return groups.map(({ heading, rows }) => [
     typeof heading === 'string' ? heading : textIn(heading, 'ru'),
     rows.map((row) => chronicle.eventAt(row).id),

@@ -6,7 +6,7 @@ import { rowAt } from '#/index/row.ts'
 import { dayFromCivil } from '#/model/day.ts'
 import { wholeOf } from '#/state/time-window.ts'
 import { makeLayout } from '#/timeline/layout.ts'
-import { makeScene, type Mark } from '#/timeline/scene.ts'
+import { type Mark, makeScene } from '#/timeline/scene.ts'
 import { makeTimeScale } from '#/timeline/time-scale.ts'
 import { chronicleOf, eventOf, termOf } from '../../support/sample.ts'
 
@@ -106,7 +106,10 @@ describe('the picture of the timeline', () => {
       chronicleOf([...events, eventOf('early', '1990'), eventOf('late', '2024')]),
       { height: 60 },
     )
-    const count = marks.reduce((sum, mark) => sum + (mark.kind === 'burst' ? mark.rows.length : 1), 0)
+    const count = marks.reduce(
+      (sum, mark) => sum + (mark.kind === 'burst' ? mark.rows.length : 1),
+      0,
+    )
     expect(count).toBe(42)
     expect(marks.length).toBeLessThan(15)
   })
@@ -176,7 +179,10 @@ describe('the picture of the timeline', () => {
       .tuple(fc.integer({ min: 14_000, max: 19_000 }), fc.integer({ min: 1, max: 900 }))
       .map(([start, days]) => `${isoDay(start)}/${isoDay(start + days)}`)
     const events = fc.array(
-      fc.record({ date: fc.oneof(date, date, span), title: fc.string({ minLength: 1, maxLength: 30 }) }),
+      fc.record({
+        date: fc.oneof(date, date, span),
+        title: fc.string({ minLength: 1, maxLength: 30 }),
+      }),
       { minLength: 1, maxLength: 40 },
     )
     fc.assert(

@@ -15,9 +15,19 @@ describe('ticks of the axis', () => {
 
   it('leaves years out, by round steps, where they would touch', () => {
     const ticks = ticksOf(dayFromCivil(1900, 1, 1), dayFromCivil(2000, 1, 1))
-    expect(labels(ticks.years)).toEqual(
-      ['1900', '1910', '1920', '1930', '1940', '1950', '1960', '1970', '1980', '1990', '2000'],
-    )
+    expect(labels(ticks.years)).toEqual([
+      '1900',
+      '1910',
+      '1920',
+      '1930',
+      '1940',
+      '1950',
+      '1960',
+      '1970',
+      '1980',
+      '1990',
+      '2000',
+    ])
   })
 
   it('adds months in words when they fit, and days within a month', () => {

@@ -1,0 +1,72 @@
+import { useEffect } from 'react'
+import { Shell } from '#/explore/Shell.tsx'
+import { useLayout } from '#/explore/use-layout.ts'
+import { LanguageContext, useWords } from '#/i18n/language.tsx'
+import { SHELL_WORDS } from '#/i18n/shell-words.ts'
+import type { Progress } from '#/state/app-state.ts'
+import { selectLang } from '#/state/selectors.ts'
+import { useApp } from '#/state/store.ts'
+import { Asking, HostBand } from './Asking.tsx'
+import { Failed } from './Failed.tsx'
+import { Notices } from './Notices.tsx'
+import styles from './Trouble.module.css'
+import { useDocument } from './use-document.ts'
+import { Views } from './Views.tsx'
+
+/** The whole page, by where the data stands. */
+export function App() {
+  const lang = useApp(selectLang)
+  const { layout, hasStrip } = useLayout()
+  const foreignHost = useApp(({ foreignHost }) => foreignHost)
+  const progress = useApp(({ progress }) => progress)
+  useDocument()
+  const hasFailed = progress.kind === 'failed'
+  useEffect(
+    function sayThatNothingShows() {
+      if (hasFailed) document.documentElement.dataset.ready = 'error'
+    },
+    [hasFailed],
+  )
+  return (
+    <LanguageContext value={lang}>
+      <Shell
+        layout={layout}
+        notices={
+          <>
+            {foreignHost !== null && <HostBand host={foreignHost} />}
+            <Notices />
+          </>
+        }
+      >
+        <Subject progress={progress} layout={layout} hasStrip={hasStrip} />
+      </Shell>
+    </LanguageContext>
+  )
+}
+
+function Subject({
+  progress,
+  layout,
+  hasStrip,
+}: { readonly progress: Progress } & ReturnType<typeof useLayout>) {
+  const words = useWords(SHELL_WORDS)
+  switch (progress.kind) {
+    case 'loading':
+      return (
+        <p role="status" className={styles.page}>
+          {words.loading}
+        </p>
+      )
+    case 'asking':
+      return <Asking address={progress.address} host={progress.host} />
+    case 'failed':
+      return <Failed fault={progress.fault} />
+    case 'ready':
+      // Another dataset is another page: nothing of the views' own is carried over.
+      return (
+        <Views key={progress.chronicle.dataset.id} layout={layout} hasStrip={hasStrip} />
+      )
+    default:
+      return progress satisfies never
+  }
+}

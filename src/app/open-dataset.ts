@@ -1,0 +1,89 @@
+import { appAddress } from '#/dataset/app-address.ts'
+import { findDefaultDataset, loadDataset } from '#/dataset/load.ts'
+import { makeChronicle } from '#/index/chronicle.ts'
+import { type DroppedValue, readAddress, writeAddress } from '#/state/address.ts'
+import type { HistoryConnection } from '#/state/history.ts'
+import { dispatch, useApp } from '#/state/store.ts'
+import { type DataAddress, readDataAddress } from './data-address.ts'
+import { knownIdsOf } from './known-ids.ts'
+
+const CATALOGUE = 'data/index.json'
+
+/** Hosts that the person agreed to, for as long as the page stands. */
+const agreedHosts = new Set<string>()
+
+/** Counts the loads: an answer that another load has overtaken is thrown away. */
+let latest = 0
+
+/** The `data` parameter that was opened last; undefined before any was. */
+let opened: string | null | undefined
+
+/** Whether the view asks for another dataset than the one opened. */
+export const isOtherWanted = () => useApp.getState().view.data !== opened
+
+function wantedData(): DataAddress | null {
+  const { data } = useApp.getState().view
+  return data === null ? null : readDataAddress(data, appAddress('./'))
+}
+
+async function load(wanted: DataAddress | null) {
+  if (wanted && wanted.kind !== 'unusable') return loadDataset(wanted.address)
+  const found = await findDefaultDataset(appAddress(CATALOGUE))
+  return found.ok ? loadDataset(found.address) : found
+}
+
+const notifyOf = (dropped: readonly DroppedValue[]) => {
+  if (dropped.length > 0) dispatch({ type: 'notify', notice: { kind: 'address', dropped } })
+}
+
+/**
+ * Loads the dataset that the view asks for and shows it. `dropped`: what the address held that could
+ * not be used already without knowing any ids. Never throws: what goes wrong is in the state.
+ */
+export async function openDataset(
+  history: HistoryConnection,
+  dropped: readonly DroppedValue[] = [],
+): Promise<void> {
+  const turn = ++latest
+  opened = useApp.getState().view.data
+  const wanted = wantedData()
+  if (wanted?.kind === 'foreign' && !agreedHosts.has(wanted.host)) {
+    const { address, host } = wanted
+    dispatch({ type: 'progress', progress: { kind: 'asking', address, host } })
+    notifyOf(dropped)
+    return
+  }
+  dispatch({ type: 'progress', progress: { kind: 'loading' } })
+  const loaded = await load(wanted)
+  if (turn !== latest) return
+  const foreignHost = wanted?.kind === 'foreign' ? wanted.host : null
+  const data = opened
+  const isUnusable = wanted?.kind === 'unusable'
+  const allDropped =
+    isUnusable && data !== null
+      ? [...dropped, { parameter: 'data', value: data, reason: 'not-an-address' as const }]
+      : dropped
+  if (!loaded.ok) {
+    dispatch({ type: 'progress', progress: { kind: 'failed', fault: loaded.fault }, foreignHost })
+    notifyOf(allDropped)
+    return
+  }
+  const chronicle = makeChronicle(loaded.dataset)
+  history.withoutEntry(() => {
+    dispatch({ type: 'progress', progress: { kind: 'ready', chronicle }, foreignHost })
+    // Read again, with the ids: what a person changed while it loaded is kept.
+    const { view, foreign } = useApp.getState()
+    const read = readAddress(writeAddress(view, foreign), knownIdsOf(chronicle))
+    if (isUnusable) opened = null
+    dispatch({ type: 'go-to', view: isUnusable ? { ...read.view, data: null } : read.view })
+    notifyOf([...allDropped, ...read.dropped])
+  })
+  if (loaded.problems.length > 0) {
+    dispatch({ type: 'notify', notice: { kind: 'data', problems: loaded.problems } })
+  }
+}
+
+/** The person agreed to the host by name; nothing was asked of it before. */
+export function agreeTo(host: string): void {
+  agreedHosts.add(host)
+}

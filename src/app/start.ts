@@ -1,0 +1,58 @@
+import { isLang, type Lang } from '#/model/lang.ts'
+import { DEFAULT_VIEW } from '#/model/view.ts'
+import { ANY_ID, readAddress } from '#/state/address.ts'
+import { initialState } from '#/state/apply.ts'
+import { connectHistory, type HistoryConnection } from '#/state/history.ts'
+import { dispatch, useApp } from '#/state/store.ts'
+import { currentIds } from './known-ids.ts'
+import { agreeTo, isOtherWanted, openDataset } from './open-dataset.ts'
+
+/** In a frame, also one of another host, whose window must not be touched. */
+export const isFramed = () => window.self !== window.top
+
+/**
+ * The language that the page itself was made in. `lang` on <html> may already be the one that the
+ * address asks for: the script in the head sets it before the first paint.
+ */
+function pageLang(): Lang {
+  const { pageLang: own } = document.documentElement.dataset
+  return isLang(own) ? own : 'ru'
+}
+
+let history: HistoryConnection | null = null
+
+/** Takes the state from the address, keeps both in step from then on, and loads the dataset. */
+export function start(): void {
+  useApp.setState(initialState(pageLang()), true)
+  const { view, foreign, dropped } = readAddress(location.search, ANY_ID)
+  dispatch({ type: 'go-to', view, foreign })
+  const connection = connectHistory({
+    store: useApp,
+    isFramed: isFramed(),
+    knownIds: currentIds,
+    goTo: (view, foreign) => dispatch({ type: 'go-to', view, foreign }),
+  })
+  history = connection
+  void openDataset(connection, dropped)
+  // Back and Forward may lead to another dataset.
+  useApp.subscribe(() => {
+    if (isOtherWanted()) void openDataset(connection)
+  })
+}
+
+/** Loads once more what could not be had. */
+export function retry(): void {
+  if (history) void openDataset(history)
+}
+
+/** Loads from another host, to which the person has just agreed by name. */
+export function loadFrom(host: string): void {
+  agreeTo(host)
+  retry()
+}
+
+/** Leaves a dataset from elsewhere for the one that comes with the app. */
+export function openOwnDataset(): void {
+  const { view } = useApp.getState()
+  dispatch({ type: 'go-to', view: { ...DEFAULT_VIEW, lang: view.lang, theme: view.theme } })
+}

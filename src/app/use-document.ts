@@ -1,0 +1,36 @@
+import { useEffect } from 'react'
+import { SHELL_WORDS } from '#/i18n/shell-words.ts'
+import { textIn } from '#/model/text.ts'
+import type { AppState } from '#/state/app-state.ts'
+import { selectChronicle, selectLang, selectSelectedRow } from '#/state/selectors.ts'
+import { useApp } from '#/state/store.ts'
+
+/** «Заголовок — Вехи»: of the selected event, else of the dataset. */
+export function documentTitle(state: AppState): string {
+  const lang = selectLang(state)
+  const { name, pageTitle } = SHELL_WORDS[lang]
+  const chronicle = selectChronicle(state)
+  if (!chronicle) return name
+  const row = selectSelectedRow(state)
+  return pageTitle(
+    textIn(row === null ? chronicle.dataset.title : chronicle.eventAt(row).title, lang),
+  )
+}
+
+/** Keeps language, theme and title of the document those of the state. */
+export function useDocument(): void {
+  const lang = useApp(selectLang)
+  const theme = useApp(({ view }) => view.theme)
+  const title = useApp(documentTitle)
+  useEffect(() => {
+    document.documentElement.lang = lang
+  }, [lang])
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    if (theme === 'auto') delete dataset.theme
+    else dataset.theme = theme
+  }, [theme])
+  useEffect(() => {
+    document.title = title
+  }, [title])
+}

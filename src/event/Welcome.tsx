@@ -1,0 +1,45 @@
+import { useMemo } from 'react'
+import { EVENT_WORDS } from '#/i18n/event-words.ts'
+import { useWords } from '#/i18n/language.tsx'
+import type { Chronicle } from '#/index/chronicle.ts'
+import { LocalText } from '#/ui/LocalText.tsx'
+import { TrackMark } from '#/ui/TrackMark.tsx'
+import { EventLink } from './EventLink.tsx'
+import styles from './Welcome.module.css'
+import { waysIn } from './ways-in.ts'
+
+/** What stands in the panel while nothing is selected: what this is, how to read it, ways in. */
+export function Welcome({ chronicle }: { readonly chronicle: Chronicle }) {
+  const words = useWords(EVENT_WORDS).welcome
+  const ways = useMemo(() => waysIn(chronicle), [chronicle])
+  const { title, summary } = chronicle.dataset
+  return (
+    <div className={styles.welcome}>
+      <LocalText as="h2" className={styles.title} text={title} />
+      {summary && <LocalText as="p" className={styles.summary} text={summary} />}
+      {ways.length > 0 && (
+        <section>
+          <h3>{words.waysIn}</h3>
+          <ul className={styles.ways}>
+            {ways.map(({ row, label }) => (
+              <li key={row}>
+                <TrackMark index={chronicle.columns.track[row] ?? 0} />
+                <span>
+                  <EventLink id={chronicle.eventAt(row).id} label={label} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3>{words.howTo}</h3>
+        <ul className={styles.how}>
+          <li>{words.marks}</li>
+          <li>{words.claims}</li>
+          <li>{words.map}</li>
+        </ul>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { X } from 'lucide-react'
+import { useWords } from '#/i18n/language.tsx'
+import { SHELL_WORDS } from '#/i18n/shell-words.ts'
+import { selectChronicle, selectIsNarrowed, selectMatched } from '#/state/selectors.ts'
+import { dispatch, useApp } from '#/state/store.ts'
+import { Button } from '#/ui/Button.tsx'
+import styles from './Chips.module.css'
+import { useNarrowings } from './use-narrowings.ts'
+
+/** How many events there are to see, and each thing that narrows them, to be taken away one by one. */
+export function Chips() {
+  const words = useWords(SHELL_WORDS)
+  const whole = useApp((state) => selectChronicle(state)?.columns.count ?? 0)
+  const count = useApp((state) => selectMatched(state).count)
+  const isNarrowed = useApp(selectIsNarrowed)
+  return (
+    <div className={isNarrowed ? styles.row : 'visually-hidden'}>
+      <p role="status" className={styles.count}>
+        {words.shown(count, whole)}
+        {count === 0 && `. ${words.nothingMatches}`}
+      </p>
+      {isNarrowed && <List />}
+    </div>
+  )
+}
+
+function List() {
+  const words = useWords(SHELL_WORDS)
+  const narrowings = useNarrowings()
+  return (
+    <>
+      <ul aria-label={words.narrowedBy} className={styles.chips}>
+        {narrowings.map(({ key, label, without }) => (
+          <li key={key}>
+            <button
+              type="button"
+              className={styles.chip}
+              aria-label={words.remove(label)}
+              onClick={() => dispatch({ type: 'narrow', filter: without })}
+            >
+              <span className={styles.label}>{label}</span>
+              <X aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Button look="bare" className={styles.all ?? ''} onClick={() => dispatch({ type: 'clear-filter' })}>
+        {words.clearAll}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { ChevronDown, X } from 'lucide-react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useWords } from '#/i18n/language.tsx'
+import { SHELL_WORDS } from '#/i18n/shell-words.ts'
+import { Button } from '#/ui/Button.tsx'
+import styles from './Dialog.module.css'
+
+interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** `sheet`: the content has edges, a title in sight and a way to be left of its own. */
+  readonly look?: 'page' | 'sheet'
+}
+
+/** A modal dialog, open while it is there. Closing gives focus back to where it came from. */
+export function Dialog({ title, onClose, children, look = 'page' }: DialogProps) {
+  const words = useWords(SHELL_WORDS)
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const dialog = ref.current
+    if (!dialog) return
+    const opener = document.activeElement
+    dialog.showModal()
+    return () => {
+      dialog.close()
+      // The browser gives focus back only to what was focused when it opened, and not always.
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+    }
+  }, [])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside it; the key for that is Esc
+    <dialog
+      ref={ref}
+      className={`${styles.dialog} ${styles[look]}`}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose()
+      }}
+    >
+      <div className={styles.body}>
+        <header className={styles.head}>
+          <h2 id={titleId} className={look === 'sheet' ? 'visually-hidden' : styles.title}>
+            {title}
+          </h2>
+          <Button look="icon" className={styles.close ?? ''} aria-label={words.close} onClick={onClose}>
+            {look === 'sheet' ? <ChevronDown aria-hidden="true" /> : <X aria-hidden="true" />}
+          </Button>
+        </header>
+        <div className={styles.content}>{children}</div>
+      </div>
+    </dialog>
+  )
+}

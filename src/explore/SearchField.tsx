@@ -1,0 +1,97 @@
+import { Search, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useWords } from '#/i18n/language.tsx'
+import { SHELL_WORDS } from '#/i18n/shell-words.ts'
+import { dispatch, useApp } from '#/state/store.ts'
+import { Button } from '#/ui/Button.tsx'
+import styles from './SearchField.module.css'
+
+/** By this the `/` key finds it. */
+export const SEARCH_ID = 'search'
+
+/** ms without typing before it is searched: a word is not a row of searches. */
+const REST = 120
+
+interface SearchFieldProps {
+  /** Opened by a button just now: it takes the focus. */
+  readonly takesFocus?: boolean
+  readonly onLeave?: () => void
+}
+
+export function SearchField({ takesFocus = false, onLeave }: SearchFieldProps) {
+  const words = useWords(SHELL_WORDS)
+  const q = useApp(({ view }) => view.q)
+  const [draft, setDraft] = useState<string | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const text = draft ?? q
+
+  useEffect(() => {
+    if (takesFocus) input.current?.focus()
+  }, [takesFocus])
+
+  useEffect(() => {
+    if (draft === null) return
+    const timer = setTimeout(() => find(draft), REST)
+    return () => clearTimeout(timer)
+  }, [draft])
+
+  const find = (wanted: string) => {
+    dispatch({ type: 'narrow', filter: { q: wanted } })
+    setDraft(null)
+  }
+  const leave = () => {
+    input.current?.blur()
+    onLeave?.()
+  }
+  return (
+    <search className={styles.search}>
+      <label htmlFor={SEARCH_ID}>
+        <Search className={styles.glass} aria-hidden="true" />
+        <span className="visually-hidden">{words.search}</span>
+      </label>
+      <input
+        ref={input}
+        id={SEARCH_ID}
+        className={styles.input}
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        placeholder={words.search}
+        value={text}
+        aria-keyshortcuts="/"
+        onChange={({ target }) => setDraft(target.value)}
+        onBlur={() => {
+          if (draft !== null) find(draft)
+        }}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'Enter') find(text)
+          if (event.key !== 'Escape') return
+          event.preventDefault()
+          if (text === '') leave()
+          else find('')
+        }}
+      />
+      {text === '' ? (
+        <kbd className={styles.hint} aria-hidden="true">
+          /
+        </kbd>
+      ) : (
+        <Button
+          look="bare"
+          className={styles.clear ?? ''}
+          aria-label={words.clearSearch}
+          onClick={() => {
+            find('')
+            input.current?.focus()
+          }}
+        >
+          <X aria-hidden="true" />
+        </Button>
+      )}
+    </search>
+  )
+}

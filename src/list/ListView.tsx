@@ -1,0 +1,125 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { useLang, useWords } from '#/i18n/language.tsx'
+import { LIST_WORDS } from '#/i18n/list-words.ts'
+import type { Chronicle } from '#/index/chronicle.ts'
+import { eventAddress } from '#/state/event-address.ts'
+import { selectChronicle, selectMatched } from '#/state/selectors.ts'
+import { dispatch, useApp } from '#/state/store.ts'
+import type { ListVariant } from './block-heights.ts'
+import { cutIntoBlocks, LARGEST_WHOLE_LIST } from './blocks.ts'
+import { bringIntoSight } from './bring-into-sight.ts'
+import { EmptyList } from './EmptyList.tsx'
+import { ListBlock } from './ListBlock.tsx'
+import { ListHead } from './ListHead.tsx'
+import styles from './ListView.module.css'
+import { groupRows } from './list-groups.ts'
+import { useBlocks } from './use-blocks.ts'
+import { useRoving } from './use-roving.ts'
+
+interface ListViewProps {
+  /** `page`: the whole of it, to be read; `column`: narrow, beside or below the map. */
+  readonly variant: ListVariant
+}
+
+/** The same state as timeline and map, as a list to be read. */
+export function ListView({ variant }: ListViewProps) {
+  const words = useWords(LIST_WORDS)
+  const chronicle = useApp(selectChronicle)
+  return (
+    <section
+      className={`${styles.list} ${styles[variant]}`}
+      data-view="list"
+      aria-label={words.name}
+    >
+      <div className={styles.inner}>
+        <ListHead variant={variant} />
+        {chronicle && <Events chronicle={chronicle} variant={variant} />}
+      </div>
+    </section>
+  )
+}
+
+function useHrefOf(): (id: string) => string {
+  const progress = useApp((state) => state.progress)
+  const foreign = useApp((state) => state.foreign)
+  // While time is dragged along, the links may lag: hundreds of them change with each move.
+  const view = useDeferredValue(useApp((state) => state.view))
+  return useCallback(
+    (id) => eventAddress({ progress, view, foreign }, id),
+    [progress, view, foreign],
+  )
+}
+
+interface EventsProps extends ListViewProps {
+  readonly chronicle: Chronicle
+}
+
+function Events({ chronicle, variant }: EventsProps) {
+  const lang = useLang()
+  const root = useRef<HTMLDivElement>(null)
+  const matched = useApp(selectMatched)
+  const sort = useApp((state) => state.view.sort)
+  const by = useApp((state) => state.view.by)
+  const selected = useApp((state) => state.view.event)
+  const hrefOf = useHrefOf()
+
+  const listed = useMemo(() => {
+    const blocks = cutIntoBlocks(groupRows(chronicle, matched, { sort, by, lang }))
+    const ids = blocks.flatMap(({ rows }) => rows.map((row) => chronicle.eventAt(row).id))
+    const positions = new Map(ids.map((id, position) => [id, position]))
+    return { blocks, ids, positions }
+  }, [chronicle, matched, sort, by, lang])
+  const { blocks, ids, positions } = listed
+  const { stop, onKeyDown, onFocus } = useRoving(root, ids, positions, selected)
+  const isWindowed = ids.length > LARGEST_WHOLE_LIST
+  const pieces = useBlocks(root, {
+    blocks,
+    variant,
+    isWindowed,
+    stop: positions.get(stop ?? ''),
+    selected: positions.get(selected ?? ''),
+  })
+
+  const chosenHere = useRef<string | null>(null)
+  const follow = useCallback((id: string) => {
+    chosenHere.current = id
+    dispatch({ type: 'select', event: id })
+  }, [])
+  useEffect(
+    function showWhatWasSelectedElsewhere() {
+      const row = selected !== chosenHere.current && findSelected(root.current)
+      chosenHere.current = null
+      if (row) bringIntoSight(row)
+    },
+    [selected],
+  )
+
+  if (ids.length === 0) return <EmptyList />
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the links in it
+    <div ref={root} onKeyDown={onKeyDown} onFocus={onFocus}>
+      {pieces.map((piece) => {
+        if (piece.kind === 'room') {
+          return <div key={`room ${piece.before}`} style={{ blockSize: piece.height }} />
+        }
+        const block = blocks[piece.index]
+        return (
+          block && (
+            <ListBlock
+              key={block.key}
+              chronicle={chronicle}
+              block={block}
+              variant={variant}
+              hrefOf={hrefOf}
+              stop={stop}
+              onFollow={follow}
+              total={isWindowed ? ids.length : undefined}
+            />
+          )
+        )
+      })}
+    </div>
+  )
+}
+
+const findSelected = (root: Element | null) => root?.querySelector('[aria-current="true"]') ?? null

@@ -1,0 +1,86 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+
+const ROW = 'a[data-event-id]'
+
+const idOf = (target: EventTarget): string | null =>
+  target instanceof Element ? (target.closest(ROW)?.getAttribute('data-event-id') ?? null) : null
+
+/** Where a key leads from a position among `count` rows; null where it leads nowhere. */
+function destination(key: string, position: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(position + 1, count - 1)
+    case 'ArrowUp':
+      return Math.max(position - 1, 0)
+    case 'Home':
+      return 0
+    case 'End':
+      return count - 1
+    default:
+      return null
+  }
+}
+
+export interface Roving {
+  /** Id of the row that the Tab key stops at; null where there are none. */
+  readonly stop: string | null
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onFocus: (event: FocusEvent) => void
+}
+
+/**
+ * One tab stop for all rows: arrows, Home and End move it, with the focus; the selection stays. A row
+ * that is not in the document yet gets the focus once it is.
+ * @param ids of all rows in the order of the list
+ * @param selected the stop, until focus has been elsewhere in the list
+ */
+export function useRoving(
+  root: RefObject<HTMLElement | null>,
+  ids: readonly string[],
+  positions: ReadonlyMap<string, number>,
+  selected: string | null,
+): Roving {
+  const [last, setLast] = useState<{ id: string; selected: string | null } | null>(null)
+  const wanted = useRef<string | null>(null)
+  const isListed = (id: string | null | undefined): id is string =>
+    id !== null && id !== undefined && positions.has(id)
+  // Where focus was counts until something else is selected.
+  const visited = last?.selected === selected ? last.id : null
+  const stop = [visited, selected, ids[0]].find(isListed) ?? null
+
+  useLayoutEffect(function focusWanted() {
+    if (wanted.current === null) return
+    const row = root.current?.querySelector<HTMLElement>(
+      `${ROW}[data-event-id="${CSS.escape(wanted.current)}"]`,
+    )
+    if (!row) return
+    wanted.current = null
+    row.focus()
+  })
+
+  return {
+    stop,
+    onKeyDown: (event) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
+      const position = positions.get(idOf(event.target) ?? '')
+      if (position === undefined) return
+      const to = destination(event.key, position, ids.length)
+      const id = to === null ? undefined : ids[to]
+      if (id === undefined) return
+      event.preventDefault()
+      wanted.current = id
+      setLast({ id, selected })
+    },
+    onFocus: (event) => {
+      const id = idOf(event.target)
+      if (id !== null) setLast({ id, selected })
+    },
+  }
+}

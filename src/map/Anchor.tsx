@@ -1,0 +1,48 @@
+import { DivIcon, DomEvent } from 'leaflet'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { Marker } from 'react-leaflet'
+import type { Position } from '#/model/geography.ts'
+import styles from './Anchor.module.css'
+import { toLatLng } from './lat-lng.ts'
+
+interface AnchorProps {
+  readonly position: Position
+  /** Lifts it above its neighbours; Leaflet stacks by latitude, in CSS pixels. */
+  readonly raise?: number
+  readonly children: ReactNode
+}
+
+/** What happens on a mark is not the map's: a press there neither drags nor zooms it. */
+const PRESSES = 'click dblclick mousedown touchstart contextmenu'
+
+/** Pins React's elements to a position: Leaflet moves the point of no size that they hang on. */
+export function Anchor({ position, raise = 0, children }: AnchorProps) {
+  const [host] = useState(() => document.createElement('div'))
+  const icon = useMemo(
+    () => new DivIcon({ html: host, className: styles.anchor ?? '', iconSize: [0, 0] }),
+    [host],
+  )
+  const latLng = useMemo(() => toLatLng(position), [position])
+  useEffect(
+    function keepPressesFromMap() {
+      DomEvent.on(host, PRESSES, DomEvent.stopPropagation)
+      return () => {
+        DomEvent.off(host, PRESSES, DomEvent.stopPropagation)
+      }
+    },
+    [host],
+  )
+  return (
+    <>
+      <Marker
+        position={latLng}
+        icon={icon}
+        interactive={false}
+        keyboard={false}
+        zIndexOffset={raise}
+      />
+      {createPortal(children, host)}
+    </>
+  )
+}

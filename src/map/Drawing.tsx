@@ -1,0 +1,91 @@
+import { useCallback, useMemo } from 'react'
+import { Pane, useMap } from 'react-leaflet'
+import { useLang } from '#/i18n/language.tsx'
+import type { Chronicle } from '#/index/chronicle.ts'
+import { type Bounds, boundsContain, type Position } from '#/model/geography.ts'
+import { dispatch, useApp } from '#/state/store.ts'
+import { Leaders } from './Hung.tsx'
+import { Labels } from './Labels.tsx'
+import { Marks } from './Marks.tsx'
+import type { OpenedPlace } from './PlacePopover.tsx'
+import { type Metrics, makePlacement } from './placement.ts'
+import { RelationLines } from './RelationLines.tsx'
+import { StateShapes } from './StateShapes.tsx'
+import type { MapScene } from './scene.ts'
+import { standingMarks } from './standing.ts'
+import type { StateShape } from './state-shapes.ts'
+import { grown, useLook } from './use-look.ts'
+import { useRowsShown } from './use-scene.ts'
+
+interface DrawingProps {
+  readonly chronicle: Chronicle
+  readonly scene: MapScene
+  readonly shapes: readonly StateShape[]
+  readonly metrics: Metrics
+  readonly opened: string | null
+  readonly onOpen: (place: OpenedPlace, opener: HTMLElement) => void
+}
+
+/** Leaflet's own panes end at 400 (overlays) and go on at 600 (markers). */
+const LEVEL = { lines: { zIndex: 450 }, labels: { zIndex: 550 } } as const
+/** Names this far out of sight, as a share of what is seen, are drawn: a drag brings them in. */
+const AHEAD = 0.5
+/** So many marks are drawn wherever they are; of more, those near what is seen. */
+const MARKS_EVERYWHERE = 200
+
+const isNearSight = (seen: Bounds | null, position: Position) =>
+  !seen || boundsContain(grown(seen, AHEAD), position)
+
+/** Toggles: pressing the state that the filter narrows to frees it again. */
+function narrowTo(state: string): void {
+  const { states } = useApp.getState().view
+  dispatch({
+    type: 'narrow',
+    filter: { states: states.includes(state) ? states.filter((id) => id !== state) : [state] },
+  })
+}
+
+/** All that lies on the map, from the land up to the marks. */
+export function Drawing({ chronicle, scene, shapes, metrics, opened, onOpen }: DrawingProps) {
+  const lang = useLang()
+  const map = useMap()
+  const { zoom, seen } = useLook(map)
+  const narrowed = useApp(({ view }) => view.states)
+  const { states } = chronicle.terms
+  const placement = useMemo(
+    () => makePlacement(scene, shapes, states, zoom, lang, metrics),
+    [scene, shapes, states, zoom, lang, metrics],
+  )
+  const rowsShown = useRowsShown()
+  const standing = useMemo(
+    () => standingMarks(scene, placement.marks, rowsShown),
+    [scene, placement, rowsShown],
+  )
+  const press = useCallback((state: string) => narrowTo(state), [])
+  const isManyMarks = placement.marks.length > MARKS_EVERYWHERE
+  const isDrawn = ({ place }: { readonly place: { readonly coordinates: Position } }) =>
+    !isManyMarks || isNearSight(seen, place.coordinates)
+  return (
+    <>
+      <StateShapes shapes={shapes} states={states} shading={scene.shading} onPress={press} />
+      <Pane name="relation-lines" style={LEVEL.lines}>
+        <RelationLines lines={scene.lines} />
+        <Leaders marks={[...standing.venues, ...standing.seats]} />
+      </Pane>
+      <Pane name="names" style={LEVEL.labels}>
+        <Labels
+          labels={placement.labels.filter(({ position }) => isNearSight(seen, position))}
+          narrowed={narrowed}
+          onPress={press}
+        />
+      </Pane>
+      <Marks
+        chronicle={chronicle}
+        venues={standing.venues.filter((venue) => venue.isSelected || isDrawn(venue))}
+        seats={standing.seats.filter(isDrawn)}
+        opened={opened}
+        onOpen={onOpen}
+      />
+    </>
+  )
+}

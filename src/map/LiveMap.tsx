@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useMap } from 'react-leaflet'
+import { useWords } from '#/i18n/language.tsx'
+import { MAP_WORDS } from '#/i18n/map-words.ts'
+import type { Chronicle } from '#/index/chronicle.ts'
+import { Drawing } from './Drawing.tsx'
+import { EdgeSign } from './EdgeSign.tsx'
+import { MapControls } from './MapControls.tsx'
+import { type MoveIntent, usePersonsMoves } from './move-intent.ts'
+import { type OpenedPlace, PlacePopover } from './PlacePopover.tsx'
+import type { MapScene } from './scene.ts'
+import type { StateShape } from './state-shapes.ts'
+import { useFieldManners } from './use-field-manners.ts'
+import { useFollowTarget } from './use-follow-target.ts'
+import { useMetrics } from './use-metrics.ts'
+import { useReportMoves } from './use-report-moves.ts'
+
+export interface LiveMapProps {
+  readonly chronicle: Chronicle
+  readonly scene: MapScene
+  readonly shapes: readonly StateShape[]
+  /** The box that the map fills: what stands over the map is put there, out of Leaflet's reach. */
+  readonly field: HTMLElement
+  /** Called when the map stands where it should and hears input. */
+  readonly onDrawn: () => void
+}
+
+interface Opened {
+  readonly place: OpenedPlace
+  readonly opener: HTMLElement
+}
+
+/** The map once Leaflet has made it: moves both ways, the drawing, what stands over it. */
+export function LiveMap({ chronicle, scene, shapes, field, onDrawn }: LiveMapProps) {
+  const map = useMap()
+  const words = useWords(MAP_WORDS)
+  const metrics = useMetrics(map.getContainer())
+  const [intent] = useState<MoveIntent>(() => ({ by: 'app' }))
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const close = useCallback(() => setOpened(null), [])
+  const open = useCallback(
+    (place: OpenedPlace, opener: HTMLElement) =>
+      setOpened((last) => (last?.place.id === place.id ? null : { place, opener })),
+    [],
+  )
+  useFieldManners(map, words.field)
+  usePersonsMoves(map, intent)
+  useFollowTarget(map, scene.target, intent)
+  useReportMoves(map, intent)
+  useEffect(
+    function sayDrawn() {
+      onDrawn()
+    },
+    [onDrawn],
+  )
+
+  const { rem } = metrics
+  const current = scene.venues.find(({ isCurrent }) => isCurrent)
+  const overlays = (
+    <>
+      <MapControls map={map} intent={intent} />
+      {current && <EdgeSign map={map} rem={rem} venue={current} />}
+      {opened && (
+        <PlacePopover
+          key={opened.place.id}
+          map={map}
+          rem={rem}
+          chronicle={chronicle}
+          {...opened}
+          onClose={close}
+        />
+      )}
+    </>
+  )
+  return (
+    <>
+      <Drawing
+        chronicle={chronicle}
+        scene={scene}
+        shapes={shapes}
+        metrics={metrics}
+        opened={opened?.place.id ?? null}
+        onOpen={open}
+      />
+      {createPortal(overlays, field)}
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
+import { useWords } from '#/i18n/language.tsx'
+import { MAP_WORDS } from '#/i18n/map-words.ts'
+import { selectChronicle, selectMatched } from '#/state/selectors.ts'
+import { useApp } from '#/state/store.ts'
+import { GroupSwitch } from './GroupSwitch.tsx'
+import type { LiveMapProps } from './LiveMap.tsx'
+import styles from './Map.module.css'
+import { MapLegend } from './MapLegend.tsx'
+import { NothingMatches } from './NothingMatches.tsx'
+import { OffMap } from './OffMap.tsx'
+import { Patterns } from './Patterns.tsx'
+import type { StateShape } from './state-shapes.ts'
+import { useBasemap } from './use-basemap.ts'
+import { useScene } from './use-scene.ts'
+
+interface MapViewProps {
+  /** Called once, when the map is drawn and hears input. */
+  readonly onReady?: () => void
+}
+
+type Field = ComponentType<Omit<LiveMapProps, 'field'>>
+
+const NO_SHAPES: readonly StateShape[] = []
+
+/** Leaflet cannot be imported where there is no window: it comes after the page has hydrated. */
+function useField(): Field | null {
+  const [field, setField] = useState<{ readonly Field: Field } | null>(null)
+  useEffect(function loadField() {
+    let isWanted = true
+    import('./MapField.tsx').then(({ MapField }) => {
+      if (isWanted) setField({ Field: MapField })
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [])
+  return field?.Field ?? null
+}
+
+/** Tells once that the map is drawn, with its land or surely without it. */
+function useReadiness(isSettled: boolean, onReady: (() => void) | undefined) {
+  const [isDrawn, setIsDrawn] = useState(false)
+  const isTold = useRef(false)
+  useEffect(
+    function tellReady() {
+      if (!isDrawn || !isSettled || isTold.current) return
+      // What this drawing set off (states get their attributes once their paths are there) goes first.
+      const timer = setTimeout(() => {
+        isTold.current = true
+        onReady?.()
+      })
+      return () => clearTimeout(timer)
+    },
+    [isDrawn, isSettled, onReady],
+  )
+  return useCallback(() => setIsDrawn(true), [])
+}
+
+/** The map: where it happened, and who belonged to what on the day shown. */
+export function MapView({ onReady }: MapViewProps) {
+  const words = useWords(MAP_WORDS)
+  const chronicle = useApp(selectChronicle)
+  const isEmpty = useApp((state) => selectMatched(state).count === 0)
+  const scene = useScene()
+  const basemap = useBasemap()
+  const Field = useField()
+  const onDrawn = useReadiness(basemap.kind !== 'loading', onReady)
+  return (
+    <section data-view="map" aria-label={words.name} className={styles.map}>
+      <Patterns />
+      {chronicle && scene && (
+        <>
+          {Field && (
+            <Field
+              chronicle={chronicle}
+              scene={scene}
+              shapes={basemap.kind === 'ready' ? basemap.shapes : NO_SHAPES}
+              onDrawn={onDrawn}
+            />
+          )}
+          <GroupSwitch chronicle={chronicle} />
+          {isEmpty && <NothingMatches />}
+          <MapLegend chronicle={chronicle} scene={scene} hasBasemap={basemap.kind !== 'failed'} />
+          <OffMap chronicle={chronicle} scene={scene} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,82 @@
+import { useMap } from 'react-leaflet'
+import type { Chronicle } from '#/index/chronicle.ts'
+import type { Position } from '#/model/geography.ts'
+import { dispatch, useApp } from '#/state/store.ts'
+import { Anchor } from './Anchor.tsx'
+import { Hung } from './Hung.tsx'
+import { toLatLng } from './lat-lng.ts'
+import type { OpenedPlace } from './PlacePopover.tsx'
+import { selectPointedPlaces } from './pointed-places.ts'
+import { SeatMarker } from './SeatMarker.tsx'
+import { onlyEventOf, type StandingSeat, type StandingVenue } from './standing.ts'
+import { VenueMarker } from './VenueMarker.tsx'
+
+interface MarksProps {
+  readonly chronicle: Chronicle
+  readonly venues: readonly StandingVenue[]
+  readonly seats: readonly StandingSeat[]
+  /** Place id of the open popover. */
+  readonly opened: string | null
+  readonly onOpen: (place: OpenedPlace, opener: HTMLElement) => void
+}
+
+/** Above the rest: the selected event's venue, then what relates to it. CSS pixels of Leaflet's order. */
+const RAISE = { selected: 20_000, related: 10_000, plain: 5_000, seat: 0 }
+
+/** In CSS pixels: how far from the edge a mark that got focus is brought. */
+const FOCUS_MARGIN: [number, number] = [48, 48]
+
+const raiseOf = ({ isSelected, isRelated }: StandingVenue) =>
+  isSelected ? RAISE.selected : isRelated ? RAISE.related : RAISE.plain
+
+/** The buttons on the map: venues of events, seats of bodies. */
+export function Marks({ chronicle, venues, seats, opened, onOpen }: MarksProps) {
+  const map = useMap()
+  const pointed = useApp(selectPointedPlaces)
+  const bringIntoSight = (position: Position) => {
+    const latLng = toLatLng(position)
+    if (!map.getBounds().contains(latLng)) {
+      map.panInside(latLng, { padding: FOCUS_MARGIN, animate: false })
+    }
+  }
+  return (
+    <>
+      {venues.map((venue) => {
+        const { id, place, mark, name, rows, seated } = venue
+        const eventId = onlyEventOf(chronicle, venue)
+        const open = (opener: HTMLElement) => {
+          if (eventId !== null) dispatch({ type: 'select', event: eventId })
+          else onOpen({ id, name, position: place.coordinates, rows, seated }, opener)
+        }
+        return (
+          <Anchor key={id} position={place.coordinates} raise={raiseOf(venue)}>
+            <Hung shift={mark.shift}>
+              <VenueMarker
+                venue={venue}
+                eventId={eventId}
+                isPointedAt={pointed.includes(id)}
+                isOpen={opened === id}
+                onActivate={open}
+                onFocus={() => bringIntoSight(place.coordinates)}
+              />
+            </Hung>
+          </Anchor>
+        )
+      })}
+      {seats.map(({ id, place, mark, name, seated }) => (
+        <Anchor key={`seat ${id}`} position={place.coordinates} raise={RAISE.seat}>
+          <Hung shift={mark.shift}>
+            <SeatMarker
+              name={name}
+              isOpen={opened === id}
+              onActivate={(opener) =>
+                onOpen({ id, name, position: place.coordinates, rows: [], seated }, opener)
+              }
+              onFocus={() => bringIntoSight(place.coordinates)}
+            />
+          </Hung>
+        </Anchor>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { useWords } from '#/i18n/language.tsx'
+import { MAP_WORDS } from '#/i18n/map-words.ts'
+import { dispatch } from '#/state/store.ts'
+import styles from './Marks.module.css'
+import type { StandingVenue } from './standing.ts'
+
+interface VenueMarkerProps {
+  readonly venue: StandingVenue
+  /** Of the only event there. */
+  readonly eventId: string | null
+  readonly isPointedAt: boolean
+  readonly isOpen: boolean
+  readonly onActivate: (opener: HTMLElement) => void
+  readonly onFocus: () => void
+}
+
+const point = (id: string) => dispatch({ type: 'point', at: { kind: 'place', id } })
+const leave = () => dispatch({ type: 'point', at: null })
+
+/** A place of events: a button with their number. */
+export function VenueMarker(props: VenueMarkerProps) {
+  const { venue, eventId, isPointedAt, isOpen, onActivate, onFocus } = props
+  const words = useWords(MAP_WORDS)
+  const { id, count, total, others } = venue
+  const isDimmed = venue.inSight === 0 && !venue.isSelected
+  const name = others > 0 ? words.venues(venue.name, others, count) : words.venue(venue.name, count)
+  const hidden = total - count
+  const notes = [
+    ...(isDimmed ? [words.outOfTime] : hidden > 0 ? [words.moreOutOfTime(hidden)] : []),
+    ...(venue.seated.length > 0 ? [words.seatedHere.toLowerCase()] : []),
+  ]
+  return (
+    <button
+      type="button"
+      className={styles.venue}
+      data-place-id={id}
+      data-event-id={eventId ?? undefined}
+      data-event-count={eventId === null ? total : undefined}
+      data-look={venue.isSelected ? 'selected' : venue.isRelated ? 'related' : undefined}
+      data-dimmed={isDimmed || undefined}
+      data-pointed={isPointedAt || undefined}
+      aria-label={name}
+      aria-description={notes.length > 0 ? notes.join('; ') : undefined}
+      aria-current={venue.isCurrent ? 'true' : undefined}
+      aria-expanded={eventId === null ? isOpen : undefined}
+      onClick={({ currentTarget }) => onActivate(currentTarget)}
+      onPointerEnter={() => point(id)}
+      onPointerLeave={leave}
+      onFocus={() => {
+        point(id)
+        onFocus()
+      }}
+      onBlur={leave}
+    >
+      <span className={styles.disc}>{count}</span>
+      {venue.seated.length > 0 && <span className={styles.seatSign} />}
+    </button>
+  )
+}

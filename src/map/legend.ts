@@ -1,0 +1,48 @@
+import type { Membership } from '#/model/group.ts'
+import type { Shade, Shading } from './shading.ts'
+
+/** One line about states: how they are drawn and which they are, in the group's order. */
+export interface LegendEntry {
+  readonly shade: Shade
+  readonly states: readonly string[]
+}
+
+/** What the legend has to say of the shading; words are put to it where it is drawn. */
+export interface Legend {
+  readonly entries: readonly LegendEntry[]
+  /** How many memberships in force have no dates, of all in force. */
+  readonly undated: number
+  readonly inForce: number
+  /** Memberships in force that carry a note. */
+  readonly noted: readonly Membership[]
+}
+
+/** Members first; the rest by how much they belong. */
+const ORDER: readonly Shade[] = [
+  'member',
+  'joined',
+  'left',
+  'changed',
+  'party',
+  'associate',
+  'observer',
+  'suspended',
+]
+
+/**
+ * On a day the members are spoken of even when there are none; all else only when it occurs.
+ */
+export function legendOf({ byState, inForce, asOf }: Shading): Legend {
+  const statesOf = (shade: Shade) =>
+    [...byState].flatMap(([state, its]) => (its === shade ? [state] : []))
+  return {
+    entries: ORDER.flatMap((shade) => {
+      const states = statesOf(shade)
+      const isDue = states.length > 0 || (shade === 'member' && asOf.kind === 'day')
+      return isDue ? [{ shade, states }] : []
+    }),
+    undated: inForce.filter(({ during }) => !during).length,
+    inForce: inForce.length,
+    noted: inForce.filter(({ note }) => note),
+  }
+}

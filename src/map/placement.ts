@@ -1,0 +1,206 @@
+import type { State } from '#/model/dataset.ts'
+import { containsPosition, type Position } from '#/model/geography.ts'
+import type { Lang } from '#/model/lang.ts'
+import { textIn } from '#/model/text.ts'
+import { type LabelToPlace, placeLabels } from './label-layout.ts'
+import { type PlacedMark, placeMarks } from './mark-layout.ts'
+import { type Point, project, unproject } from './mercator.ts'
+import type { MapScene } from './scene.ts'
+import type { StateShape } from './state-shapes.ts'
+
+/** How large things are drawn; CSS pixels. */
+export interface Metrics {
+  readonly rem: number
+  /** Side of a marker's target, in rem. */
+  readonly target: number
+  /** Width of a name, CSS pixels. */
+  readonly measure: (text: string, look: LabelLook) => number
+}
+
+export type LabelLook = 'venue' | 'seat' | 'focus' | 'member' | 'other'
+
+export interface PlacedLabel {
+  readonly id: string
+  readonly text: string
+  readonly look: LabelLook
+  /** The point it hangs on, and its middle from there in CSS pixels. */
+  readonly position: Position
+  readonly shift: Point
+  /** Of a state that the dataset knows: its name can be pressed. */
+  readonly state: string | null
+}
+
+export interface Placement {
+  readonly marks: readonly PlacedMark[]
+  readonly labels: readonly PlacedLabel[]
+}
+
+/** A seat's target, in rem: 24 px, the least that may be aimed at. */
+export const SEAT_TARGET = 1.5
+/** How much larger the selected venue is, in rem. */
+export const SELECTED_EXTRA = 0.5
+/** A name may be wider than its state by so much: the story's own states matter more. */
+const LEAST_SHARE = { known: 0.5, other: 0.85 }
+/** CSS pixels between a mark and its name. */
+const AIR = 2.5
+const RANKS: readonly LabelLook[] = ['venue', 'seat', 'focus', 'member', 'other']
+
+interface Wanted extends LabelToPlace {
+  readonly label: Omit<PlacedLabel, 'shift'>
+  readonly anchor: Point
+}
+
+function marksOf(scene: MapScene, zoom: number, { rem, target }: Metrics): readonly PlacedMark[] {
+  const rank = (venue: MapScene['venues'][number]) =>
+    Number(venue.isCurrent) * 4 + Number(venue.isSelected) * 2 + Number(venue.isRelated)
+  const venues = scene.venues.toSorted(
+    (a, b) => rank(b) - rank(a) || b.matched.length - a.matched.length,
+  )
+  return placeMarks([
+    ...venues.map(({ id, place, isSelected }) => ({
+      id,
+      at: project(place.coordinates, zoom),
+      radius: ((target + (isSelected ? SELECTED_EXTRA : 0)) * rem) / 2,
+      isAlone: isSelected,
+    })),
+    ...scene.seats.map(({ id, place }) => ({
+      id,
+      at: project(place.coordinates, zoom),
+      radius: (Math.min(target, SEAT_TARGET) * rem) / 2,
+      isAlone: false,
+    })),
+  ])
+}
+
+/** Below, right, left, above its mark. */
+function besideMark({ at, shift, radius }: PlacedMark, width: number, height: number): Point[] {
+  const [x, y] = [at[0] + shift[0], at[1] + shift[1]]
+  const [across, down] = [radius + width / 2 + AIR, radius + height / 2 + AIR]
+  return [
+    [x, y + down],
+    [x + across, y],
+    [x - across, y],
+    [x, y - down],
+  ]
+}
+
+function placeNames(
+  scene: MapScene,
+  marks: readonly PlacedMark[],
+  { rem, measure }: Metrics,
+): readonly Wanted[] {
+  const venues = new Map(scene.venues.map((venue) => [venue.id, venue]))
+  const seats = new Map(scene.seats.map((seat) => [seat.id, seat]))
+  return marks.flatMap((mark): Wanted[] => {
+    const venue = venues.get(mark.id)
+    const shown = venue ?? seats.get(mark.id)
+    if (!shown) return []
+    const look = venue ? 'venue' : 'seat'
+    const width = measure(shown.name, look)
+    const height = 1.25 * rem
+    return [
+      {
+        id: `place ${mark.id}`,
+        width,
+        height,
+        middles: besideMark(mark, width, height),
+        anchor: mark.at,
+        label: {
+          id: `place ${mark.id}`,
+          text: shown.name,
+          look,
+          position: shown.place.coordinates,
+          state: null,
+        },
+      },
+    ]
+  })
+}
+
+/** Above or below the best point, as long as the name's middle stays in its own state. */
+function insideState(
+  { feature }: StateShape,
+  anchor: Point,
+  zoom: number,
+  rem: number,
+): readonly Point[] {
+  const [x, y] = anchor
+  const others = [1.5, -1.5, 3, -3].map((step): Point => [x, y + step * rem])
+  return [
+    anchor,
+    ...others.filter((point) =>
+      containsPosition(feature.geometry.coordinates, unproject(point, zoom)),
+    ),
+  ]
+}
+
+function stateNames(
+  shapes: readonly StateShape[],
+  states: ReadonlyMap<string, State>,
+  scene: MapScene,
+  zoom: number,
+  lang: Lang,
+  { rem, measure }: Metrics,
+): readonly Wanted[] {
+  return shapes.flatMap((shape): Wanted[] => {
+    const known = shape.id === null ? undefined : states.get(shape.id)
+    const text = known ? textIn(known.label, lang) : shape.name?.[lang]
+    if (!text || !shape.label) return []
+    const isShaded = shape.id !== null && scene.shading?.byState.has(shape.id)
+    const look = known?.focus ? 'focus' : isShaded || known ? 'member' : 'other'
+    const width = measure(text, look)
+    const room = (shape.label.width / 360) * 256 * 2 ** zoom
+    if (room < width * (known ? LEAST_SHARE.known : LEAST_SHARE.other)) return []
+    const anchor = project(shape.label.at, zoom)
+    const id = `state ${shape.id ?? text}`
+    return [
+      {
+        id,
+        width,
+        // The name of a known state is a button, as high as one has to be.
+        height: (known ? 1.5 : 1.1) * rem,
+        middles: known ? insideState(shape, anchor, zoom, rem) : [anchor],
+        anchor,
+        label: {
+          id,
+          text,
+          look,
+          position: shape.label.at,
+          state: known ? known.id : null,
+        },
+      },
+    ]
+  })
+}
+
+/**
+ * Where marks and names stand at a zoom. Depends on nothing that moves with the map, so that
+ * nothing jumps while it is dragged.
+ */
+export function makePlacement(
+  scene: MapScene,
+  shapes: readonly StateShape[],
+  states: ReadonlyMap<string, State>,
+  zoom: number,
+  lang: Lang,
+  metrics: Metrics,
+): Placement {
+  const marks = marksOf(scene, zoom, metrics)
+  const wanted = [
+    ...placeNames(scene, marks, metrics),
+    ...stateNames(shapes, states, scene, zoom, lang, metrics),
+  ].sort((a, b) => RANKS.indexOf(a.label.look) - RANKS.indexOf(b.label.look))
+  const obstacles = marks.map(({ at, shift, radius }) => ({
+    middle: [at[0] + shift[0], at[1] + shift[1]] as const,
+    width: radius * 2,
+    height: radius * 2,
+  }))
+  const middles = placeLabels(wanted, obstacles)
+  return {
+    marks,
+    labels: wanted.flatMap(({ id, anchor, label }) => {
+      const middle = middles.get(id)
+      return middle ? [{ ...label, shift: [middle[0] - anchor[0], middle[1] - anchor[1]] }] : []
+    }),
+  }
+}

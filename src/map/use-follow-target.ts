@@ -1,0 +1,125 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { Bounds } from '#/model/geography.ts'
+import { type Camera, cameraFor } from './camera.ts'
+import { clearCamera } from './clear-camera.ts'
+import { insetsOf, NO_INSETS } from './covers.ts'
+import { boundsSeen, toLatLng } from './lat-lng.ts'
+import type { MoveIntent } from './move-intent.ts'
+import { coversOf, remOf, sizeOf } from './room.ts'
+import { isReducedMotion } from './surroundings.ts'
+import { isNear, MAX_ZOOM, type MapTarget } from './target.ts'
+
+/** All the land that there is; a map never shows less of its surroundings than this fits. */
+const WORLD: Bounds = [-180, -57, 190, 80]
+/** Seconds; long enough to see where it goes, short enough to wait for. */
+const FLIGHT = 0.9
+
+/** A selected marker with its name beneath, and the least way to the edge; in rem. */
+const MARK = { left: -1.5, top: -1.5, right: 1.5, bottom: 2.5 }
+const MARGIN = 2.75
+
+function cameraOf(map: LeafletMap, target: MapTarget): Camera {
+  const size = sizeOf(map)
+  const limits = { minZoom: map.getMinZoom(), maxZoom: target.maxZoom }
+  const whole = { left: 0, top: 0, right: size.width, bottom: size.height }
+  const covers = target.kind === 'wish' ? [] : coversOf(map)
+  const rem = remOf()
+  const mark = {
+    left: MARK.left * rem,
+    top: MARK.top * rem,
+    right: MARK.right * rem,
+    bottom: MARK.bottom * rem,
+  }
+  const margin = Math.min(MARGIN * rem, Math.min(size.width, size.height) * 0.15)
+  const stage = { ...size, covers, margin, mark }
+  return (
+    clearCamera(target.points, target.vital, stage, limits) ??
+    cameraFor(target.bounds, size, insetsOf(whole, covers), limits)
+  )
+}
+
+function show(map: LeafletMap, target: MapTarget, intent: MoveIntent, isAnimated: boolean): void {
+  const size = sizeOf(map)
+  if (size.width === 0 || size.height === 0) return
+  const seen = boundsSeen(map)
+  if (target.kind === 'wish' && seen && isNear(seen, target.bounds)) return
+  const { center, zoom } = cameraOf(map, target)
+  intent.by = 'app'
+  const to = toLatLng(center)
+  if (!isAnimated) {
+    map.setView(to, zoom, { animate: false })
+    return
+  }
+  map.getContainer().dataset.flying = ''
+  map.flyTo(to, zoom, { duration: FLIGHT })
+}
+
+function fitWorld(map: LeafletMap): void {
+  const size = sizeOf(map)
+  if (size.width === 0 || size.height === 0) return
+  const limits = { minZoom: 0, maxZoom: MAX_ZOOM }
+  map.setMinZoom(cameraFor(WORLD, size, NO_INSETS, limits).zoom)
+}
+
+/** Moves the map to what the state wants seen: at once at first and where motion is not wanted. */
+export function useFollowTarget(map: LeafletMap, target: MapTarget, intent: MoveIntent): void {
+  const latest = useRef(target)
+  const isShown = useRef(false)
+  useLayoutEffect(function rememberTarget() {
+    latest.current = target
+  })
+  const wanted = `${target.kind} ${target.bounds.join(' ')}`
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` is the target, by its value
+  useLayoutEffect(
+    function followTarget() {
+      if (!isShown.current) fitWorld(map)
+      show(map, latest.current, intent, isShown.current && !isReducedMotion())
+      isShown.current = true
+    },
+    [map, wanted, intent],
+  )
+
+  useEffect(
+    function keepToSize() {
+      const observer = new ResizeObserver(() => {
+        const { clientWidth, clientHeight } = map.getContainer()
+        const { width, height } = sizeOf(map)
+        if (clientWidth === width && clientHeight === height) return
+        intent.by = 'app'
+        map.invalidateSize({ animate: false, pan: false })
+        fitWorld(map)
+        show(map, latest.current, intent, false)
+      })
+      observer.observe(map.getContainer())
+      return () => observer.disconnect()
+    },
+    [map, intent],
+  )
+
+  useEffect(
+    function noteLanding() {
+      const land = () => {
+        delete map.getContainer().dataset.flying
+      }
+      // A press on the map stops a flight in mid-air without a word: it ends where it is then.
+      const stop = () => {
+        if (map.getContainer().dataset.flying === undefined) return
+        land()
+        intent.by = 'person'
+        map.setView(map.getCenter(), map.getZoom(), { animate: false })
+      }
+      const container = map.getContainer()
+      map.on('moveend', land)
+      container.addEventListener('mousedown', stop)
+      container.addEventListener('touchstart', stop, { passive: true })
+      return () => {
+        map.off('moveend', land)
+        container.removeEventListener('mousedown', stop)
+        container.removeEventListener('touchstart', stop)
+      }
+    },
+    [map, intent],
+  )
+}
