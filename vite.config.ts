@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { basemapPlugin } from './tools/basemap-plugin.ts'
+import { headersPlugin } from './tools/headers-plugin.ts'
 import { siteUrlPlugin } from './tools/site-url-plugin.ts'
 
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   base: './',
   // Pages of their own: a missing file is a 404, never a page in its place.
   appType: 'mpa',
-  plugins: [react(), basemapPlugin(), siteUrlPlugin(process.env.SITE_URL)],
+  plugins: [react(), basemapPlugin(), siteUrlPlugin(process.env.SITE_URL), headersPlugin()],
   build: {
     target: 'baseline-widely-available',
     rolldownOptions: { input: { ru: 'index.html', en: 'en/index.html' } },

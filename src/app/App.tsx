@@ -63,9 +63,7 @@ function Subject({
       return <Failed fault={progress.fault} />
     case 'ready':
       // Another dataset is another page: nothing of the views' own is carried over.
-      return (
-        <Views key={progress.chronicle.dataset.id} layout={layout} hasStrip={hasStrip} />
-      )
+      return <Views key={progress.chronicle.dataset.id} layout={layout} hasStrip={hasStrip} />
     default:
       return progress satisfies never
   }

@@ -14,14 +14,19 @@ import styles from './Trouble.module.css'
 /** More than this many are counted, not listed: a file may be wrong from end to end. */
 const LISTED = 100
 
+const keyOf = (notice: Notice) =>
+  notice.kind === 'address'
+    ? notice.dropped.map(({ parameter, value }) => `${parameter} ${value}`).join()
+    : `data ${notice.problems.map(({ path }) => path).join()}`
+
 /** What is to be said once, each with a way to put it away. */
 export function Notices() {
   const notices = useApp(({ notices }) => notices)
   const words = useWords(PROBLEM_WORDS)
   return (
     <div role="status">
-      {notices.map((notice, index) => (
-        <div key={`${notice.kind} ${index}`} className={styles.notice}>
+      {notices.map((notice) => (
+        <div key={keyOf(notice)} className={styles.notice}>
           <div className={styles.said}>
             <NoticeBody notice={notice} />
           </div>

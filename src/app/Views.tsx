@@ -59,7 +59,15 @@ export function Views({ layout, hasStrip }: LayoutChoice) {
       </>,
       onBroken.timeline,
     )
-    return <NarrowStage map={isList ? null : map} list={list} strip={strip} panel={panel} />
+    return (
+      <NarrowStage
+        hasStrip={hasStrip}
+        map={isList ? null : map}
+        list={list}
+        strip={strip}
+        panel={panel}
+      />
+    )
   }
   const subject: Subject = isList
     ? { kind: 'list', list }

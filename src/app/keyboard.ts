@@ -8,7 +8,17 @@ import { dispatch } from '#/state/store.ts'
 /** One step of the zoom keys, as of the buttons. */
 const STEP = 1.6
 
-const NO_TEXT = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'])
+const NO_TEXT = new Set([
+  'button',
+  'checkbox',
+  'color',
+  'file',
+  'image',
+  'radio',
+  'range',
+  'reset',
+  'submit',
+])
 
 /** Whether keys go into a text (a list of choices takes letters too). */
 function takesText(element: Element): boolean {
@@ -20,9 +30,17 @@ function takesText(element: Element): boolean {
 const MOVED_BY_ARROWS = [
   'input[type="radio"]',
   'input[type="range"]',
-  ...['slider', 'spinbutton', 'radio', 'tab', 'menuitem', 'option', 'listbox', 'separator', 'tree'].map(
-    (role) => `[role="${role}"]`,
-  ),
+  ...[
+    'slider',
+    'spinbutton',
+    'radio',
+    'tab',
+    'menuitem',
+    'option',
+    'listbox',
+    'separator',
+    'tree',
+  ].map((role) => `[role="${role}"]`),
 ].join()
 
 const isIn = (element: Element, selector: string) => element.closest(selector) !== null

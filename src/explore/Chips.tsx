@@ -44,7 +44,11 @@ function List() {
           </li>
         ))}
       </ul>
-      <Button look="bare" className={styles.all ?? ''} onClick={() => dispatch({ type: 'clear-filter' })}>
+      <Button
+        look="bare"
+        className={styles.all ?? ''}
+        onClick={() => dispatch({ type: 'clear-filter' })}
+      >
         {words.clearAll}
       </Button>
     </>

@@ -48,7 +48,12 @@ export function Dialog({ title, onClose, children, look = 'page' }: DialogProps)
           <h2 id={titleId} className={look === 'sheet' ? 'visually-hidden' : styles.title}>
             {title}
           </h2>
-          <Button look="icon" className={styles.close ?? ''} aria-label={words.close} onClick={onClose}>
+          <Button
+            look="icon"
+            className={styles.close ?? ''}
+            aria-label={words.close}
+            onClick={onClose}
+          >
             {look === 'sheet' ? <ChevronDown aria-hidden="true" /> : <X aria-hidden="true" />}
           </Button>
         </header>

@@ -11,10 +11,12 @@ const SWIPE = 72
 
 interface EventSheetProps {
   readonly children: ReactNode
+  /** In a low window: there would be no room to read. */
+  readonly coversStrip: boolean
 }
 
 /** The event over the list; the map above stays in sight. Closes by its button, Esc or a swipe down. */
-export function EventSheet({ children }: EventSheetProps) {
+export function EventSheet({ children, coversStrip }: EventSheetProps) {
   const words = useWords(SHELL_WORDS)
   const sheet = useRef<HTMLDivElement>(null)
   const [from, setFrom] = useState<number | null>(null)
@@ -46,7 +48,7 @@ export function EventSheet({ children }: EventSheetProps) {
     <div
       ref={sheet}
       tabIndex={-1}
-      className={styles.sheet}
+      className={`${styles.sheet} ${coversStrip ? styles.tall : ''}`}
       style={moved > 0 ? { translate: `0 ${moved}px` } : undefined}
     >
       <div

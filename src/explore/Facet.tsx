@@ -1,8 +1,8 @@
 import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import { LocalText } from '#/ui/LocalText.tsx'
-import type { FacetOption } from './facet-options.ts'
 import styles from './FilterPanel.module.css'
+import type { FacetOption } from './facet-options.ts'
 
 interface FacetProps {
   readonly name: string

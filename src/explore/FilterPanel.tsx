@@ -8,9 +8,9 @@ import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
 import { ClaimFacet } from './ClaimFacet.tsx'
 import { Facet } from './Facet.tsx'
-import { facetOptions } from './facet-options.ts'
 import { FILTERS_ID } from './FilterButton.tsx'
 import styles from './FilterPanel.module.css'
+import { facetOptions } from './facet-options.ts'
 import { focusOpener } from './focus-opener.ts'
 import type { Layout } from './layout.ts'
 import { closeUp } from './shell-state.ts'
@@ -31,7 +31,12 @@ export function FilterPanel({ layout }: { readonly layout: Layout }) {
   }, [])
   if (!chronicle) return null
   return (
-    <section id={FILTERS_ID} className={styles.panel} data-layout={layout} aria-label={words.filters}>
+    <section
+      id={FILTERS_ID}
+      className={styles.panel}
+      data-layout={layout}
+      aria-label={words.filters}
+    >
       <header className={styles.head}>
         <h2 ref={title} tabIndex={-1}>
           {words.filters}
@@ -51,7 +56,9 @@ export function FilterPanel({ layout }: { readonly layout: Layout }) {
             isOpen={facet === 'tracks' || view[facet].length > 0}
             onToggle={(id, isChosen) =>
               narrow({
-                [facet]: isChosen ? [...view[facet], id] : view[facet].filter((item) => item !== id),
+                [facet]: isChosen
+                  ? [...view[facet], id]
+                  : view[facet].filter((item) => item !== id),
               })
             }
           />

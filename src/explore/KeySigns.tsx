@@ -32,7 +32,11 @@ export function ClaimSign({ claim }: { readonly claim: Claim }) {
 export const DATE_SIGNS = ['day', 'month', 'year', 'span', 'open', 'none'] as const
 
 const glyphAt = (x: number, scale = 1) => (
-  <path className={styles.glyph} d={trackShape(0)} transform={`translate(${x} 0) scale(${scale})`} />
+  <path
+    className={styles.glyph}
+    d={trackShape(0)}
+    transform={`translate(${x} 0) scale(${scale})`}
+  />
 )
 
 const band = (x: number, width: number) => (

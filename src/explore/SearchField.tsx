@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import { dispatch, useApp } from '#/state/store.ts'
@@ -29,16 +29,18 @@ export function SearchField({ takesFocus = false, onLeave }: SearchFieldProps) {
     if (takesFocus) input.current?.focus()
   }, [takesFocus])
 
-  useEffect(() => {
-    if (draft === null) return
-    const timer = setTimeout(() => find(draft), REST)
-    return () => clearTimeout(timer)
-  }, [draft])
-
-  const find = (wanted: string) => {
+  const find = useCallback((wanted: string) => {
     dispatch({ type: 'narrow', filter: { q: wanted } })
     setDraft(null)
-  }
+  }, [])
+  useEffect(
+    function findAtRest() {
+      if (draft === null) return
+      const timer = setTimeout(() => find(draft), REST)
+      return () => clearTimeout(timer)
+    },
+    [draft, find],
+  )
   const leave = () => {
     input.current?.blur()
     onLeave?.()

@@ -5,8 +5,8 @@ import { useApp } from '#/state/store.ts'
 import { CaptionBar } from './CaptionBar.tsx'
 import { Dialog } from './Dialog.tsx'
 import { EventSheet } from './EventSheet.tsx'
-import { setEventOpen, useShell } from './shell-state.ts'
 import styles from './Stage.module.css'
+import { setEventOpen, useShell } from './shell-state.ts'
 import { useEventOpening } from './use-event-opening.ts'
 
 /** What stands in the middle of the page: the map and what goes with it, or the list alone. */
@@ -81,6 +81,8 @@ export function MediumStage({ subject, panel }: WideProps) {
 }
 
 interface NarrowProps {
+  /** Else the open sheet takes the strip's place as well. */
+  readonly hasStrip: boolean
   readonly map: ReactNode | null
   readonly list: ReactNode
   readonly strip: ReactNode
@@ -88,7 +90,7 @@ interface NarrowProps {
 }
 
 /** Map, list and strip of time one below the other; the event comes up over the list. */
-export function NarrowStage({ map, list, strip, panel }: NarrowProps) {
+export function NarrowStage({ hasStrip, map, list, strip, panel }: NarrowProps) {
   const isOpen = useShell(({ isEventOpen }) => isEventOpen)
   const event = useApp(({ view }) => view.event)
   useEventOpening(true)
@@ -108,8 +110,10 @@ export function NarrowStage({ map, list, strip, panel }: NarrowProps) {
       <div className={styles.list} inert={isOpen}>
         {list}
       </div>
-      {isOpen && <EventSheet>{panel}</EventSheet>}
-      <div className={styles.strip}>{strip}</div>
+      {isOpen && <EventSheet coversStrip={!hasStrip}>{panel}</EventSheet>}
+      <div className={styles.strip} inert={isOpen && !hasStrip}>
+        {strip}
+      </div>
     </div>
   )
 }

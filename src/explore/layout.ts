@@ -6,7 +6,7 @@ export type Layout = 'wide' | 'medium' | 'narrow'
 
 export interface LayoutChoice {
   readonly layout: Layout
-  /** Whether there is height for the strip under the timeline. */
+  /** Whether there is height for the strip of time besides: under the timeline, or under a sheet. */
   readonly hasStrip: boolean
 }
 
@@ -15,7 +15,7 @@ export interface LayoutChoice {
  * ones just as a smaller window does.
  */
 export function chooseLayout(width: number, height: number): LayoutChoice {
-  if (width < 40) return { layout: 'narrow', hasStrip: true }
-  if (width < 60 || height < 34) return { layout: 'medium', hasStrip: height >= 42 }
+  if (width < 40) return { layout: 'narrow', hasStrip: height >= 42 }
+  if (width < 60 || height < 40) return { layout: 'medium', hasStrip: height >= 42 }
   return { layout: 'wide', hasStrip: true }
 }

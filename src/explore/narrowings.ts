@@ -1,7 +1,7 @@
-import type { Chronicle } from '#/index/chronicle.ts'
 import { spanInWords } from '#/i18n/dates.ts'
 import type { ShellWords } from '#/i18n/shell-words.ts'
 import type { TermWords } from '#/i18n/term-words.ts'
+import type { Chronicle } from '#/index/chronicle.ts'
 import { CLAIMS, type Claim, DEFAULT_CLAIMS } from '#/model/claim.ts'
 import type { Lang } from '#/model/lang.ts'
 import { textIn } from '#/model/text.ts'
@@ -81,9 +81,7 @@ export function narrowingsOf(
   const withoutAt = <Item>(items: readonly Item[], at: number) =>
     items.filter((_, index) => index !== at)
   return [
-    ...(view.q === ''
-      ? []
-      : [{ key: 'q', label: shell.searchFor(view.q), without: { q: '' } }]),
+    ...(view.q === '' ? [] : [{ key: 'q', label: shell.searchFor(view.q), without: { q: '' } }]),
     ...facets,
     ...claimNarrowings(view.claims, words),
     ...(view.disputed

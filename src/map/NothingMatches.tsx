@@ -8,7 +8,7 @@ import styles from './Map.module.css'
 export function NothingMatches() {
   const words = useWords(MAP_WORDS)
   return (
-    <div className={styles.nothing} role="status">
+    <div className={styles.nothing} role="status" data-covers-map>
       <p>{words.nothing}</p>
       <Button onClick={() => dispatch({ type: 'clear-filter' })}>{words.clearFilter}</Button>
     </div>

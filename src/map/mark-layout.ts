@@ -24,7 +24,16 @@ export interface PlacedMark {
 type Draft = { id: string; at: Point; shift: Point; radius: number; absorbed: string[] }
 
 /** Sides that a crowded mark is moved to: first where its name would be least in the way. */
-const TURNS = [225, 135, 315, 45, 180, 0, 270, 90].map((degrees) => (degrees * Math.PI) / 180)
+const SIDES: readonly Point[] = [
+  [-1, 1],
+  [-1, -1],
+  [1, 1],
+  [1, -1],
+  [-1, 0],
+  [1, 0],
+  [0, 1],
+  [0, -1],
+]
 const GAP = 3
 
 const centre = ({ at, shift }: Draft): Point => [at[0] + shift[0], at[1] + shift[1]]
@@ -52,7 +61,9 @@ export function placeMarks(marks: readonly MarkToPlace[]): readonly PlacedMark[]
   const hits = (point: Point, radius: number) =>
     near(point).filter((other) => {
       const [x, y] = centre(other)
-      return Math.hypot(x - point[0], y - point[1]) < radius + other.radius + GAP - 0.5
+      const apart = Math.max(Math.abs(x - point[0]), Math.abs(y - point[1]))
+      // Half a pixel forgives rounding. Targets are squares, whatever is drawn in them.
+      return apart < radius + other.radius + GAP - 0.5
     })
   const put = (draft: Draft) => {
     placed.push(draft)
@@ -67,9 +78,9 @@ export function placeMarks(marks: readonly MarkToPlace[]): readonly PlacedMark[]
     }
     const [x, y] = centre(inTheWay)
     const away = radius + inTheWay.radius + GAP
-    const free = TURNS.map(
-      (turn): Point => [x + away * Math.cos(turn), y - away * Math.sin(turn)],
-    ).find((point) => hits(point, radius).length === 0)
+    const free = SIDES.map(([dx, dy]): Point => [x + away * dx, y + away * dy]).find(
+      (point) => hits(point, radius).length === 0,
+    )
     if (free) put({ id, at, shift: [free[0] - at[0], free[1] - at[1]], radius, absorbed: [] })
     else if (isAlone) put({ id, at, shift: [0, 0], radius, absorbed: [] })
     else inTheWay.absorbed.push(id)

@@ -59,7 +59,7 @@ test('from anywhere, arrows step through the events and Escape lets go', async (
 
 test('keys zoom and search, in a Latin and in a Russian layout', async ({ page, vekhi }) => {
   await vekhi.open()
-  const seen = page.getByText(/ из 36 событий$/)
+  const seen = page.getByText(/ из 36\sсобытий$/)
   await page.keyboard.press('a')
   await expect(seen).toHaveText('36 из 36 событий')
   await page.keyboard.press('+')
@@ -67,30 +67,30 @@ test('keys zoom and search, in a Latin and in a Russian layout', async ({ page, 
   await pressRussian(page, 'ф', 'KeyA')
   await expect(seen).toHaveText('36 из 36 событий')
   await pressRussian(page, '.', 'Slash')
-  await expect(page.getByRole('searchbox')).toBeFocused()
+  await expect(page.getByRole('textbox', { name: /Поиск/ })).toBeFocused()
   await page.keyboard.press('Escape')
   await page.locator('body').click({ position: { x: 2, y: 2 } })
   await page.keyboard.press('/')
-  await expect(page.getByRole('searchbox')).toBeFocused()
+  await expect(page.getByRole('textbox', { name: /Поиск/ })).toBeFocused()
 })
 
 test('typing is never taken for a command', async ({ page, vekhi }) => {
   await vekhi.open('?event=by-concept-2019')
   await page.keyboard.press('/')
   await page.keyboard.type('a+? конвенция')
-  await expect(page.getByRole('searchbox')).toHaveValue('a+? конвенция')
+  await expect(page.getByRole('textbox', { name: /Поиск/ })).toHaveValue('a+? конвенция')
   await expect(vekhi.event).toHaveAttribute('data-event-id', 'by-concept-2019')
 })
 
 test('the handles of the strip speak their dates and take keys', async ({ page, vekhi }) => {
   await vekhi.open('?range=2016/2024')
   const start = page.getByRole('slider', { name: 'Начало отрезка' })
-  await expect(start).toHaveAttribute('aria-valuetext', '1 января 2016 г.')
+  await expect(start).toHaveAttribute('aria-valuetext', /1.января 2016/)
   await start.focus()
   await page.keyboard.press('PageUp')
-  await expect(start).toHaveAttribute('aria-valuetext', '1 января 2017 г.')
+  await expect(start).toHaveAttribute('aria-valuetext', /1.января 2017/)
   await page.keyboard.press('ArrowRight')
-  await expect(start).toHaveAttribute('aria-valuetext', '1 февраля 2017 г.')
+  await expect(start).toHaveAttribute('aria-valuetext', /1.февраля 2017/)
   await expect(page).toHaveURL(/range=2017-02\/2024/)
 })
 

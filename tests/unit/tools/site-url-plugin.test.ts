@@ -24,6 +24,8 @@ describe('the head of a page that knows where it stands', () => {
   })
 
   it('is canonical in its own language', () => {
-    expect(addresses('https://example.org', '/index.html')[0]).toBe('canonical https://example.org/')
+    expect(addresses('https://example.org', '/index.html')[0]).toBe(
+      'canonical https://example.org/',
+    )
   })
 })

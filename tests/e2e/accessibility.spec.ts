@@ -1,0 +1,84 @@
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { expect, test } from './vekhi.ts'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+interface Found {
+  readonly violations: readonly {
+    readonly id: string
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+  }[]
+}
+
+async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => Reflect.has(window, 'axe'))))
+    await page.addScriptTag({ path: AXE })
+  const found = await page.evaluate(
+    (tags) => Reflect.get(window, 'axe').run(document, { runOnly: tags }) as Promise<Found>,
+    RULES,
+  )
+  return found.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`).join('\n')}`,
+  )
+}
+
+const SCREENS = [
+  ['the start', ''],
+  ['an event', 'event=csto-statement-2022'],
+  [
+    'an event with doubts, all claims',
+    'event=proxy-operations&claims=fact,proposal,assessment,forecast,context',
+  ],
+  ['a narrowed view', 'tracks=csto,cis&event=by-concept-2019'],
+  ['the list', 'mode=list'],
+  ['About', 'panel=about'],
+  ['nothing matches', 'q=zzzz'],
+] as const
+
+for (const theme of ['light', 'dark', 'contrast']) {
+  for (const lang of ['ru', 'en']) {
+    for (const [device, width, height] of [
+      ['laptop', 1440, 900],
+      ['phone', 390, 844],
+    ] as const) {
+      test(`axe finds nothing: ${theme}, ${lang}, ${device}`, async ({ page, vekhi }) => {
+        test.setTimeout(120_000)
+        await page.setViewportSize({ width, height })
+        await page.emulateMedia({ reducedMotion: 'reduce' })
+        for (const [name, query] of SCREENS) {
+          await vekhi.open(`?theme=${theme}&lang=${lang}&${query}`)
+          expect(await violations(page), name).toEqual([])
+        }
+      })
+    }
+  }
+}
+
+test('axe finds nothing in what opens: filters, key, help, a venue’s list', async ({
+  page,
+  vekhi,
+}) => {
+  await vekhi.open()
+  await page.getByRole('button', { name: /^Фильтры/ }).click()
+  expect(await violations(page), 'filters').toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Условные знаки' }).click()
+  expect(await violations(page), 'key').toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await violations(page), 'help').toEqual([])
+  await page.keyboard.press('Escape')
+  await vekhi.map.locator('[data-place-id="minsk"]').click()
+  expect(await violations(page), 'venue').toEqual([])
+})
+
+test('forced colours keep the selected mark and the claims apart', async ({ page, vekhi }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await vekhi.open('?event=csto-statement-2022')
+  await expect(vekhi.selectedIn(vekhi.timeline)).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cameraFor } from '#/map/camera.ts'
+import { clearCamera } from '#/map/clear-camera.ts'
+import { insetsOf, NO_INSETS } from '#/map/covers.ts'
+import { signAtEdge } from '#/map/edge-sign.ts'
+import { placeLabels } from '#/map/label-layout.ts'
+import { placeMarks } from '#/map/mark-layout.ts'
+import { project, unproject } from '#/map/mercator.ts'
+import { placePopover } from '#/map/popover-place.ts'
+
+const LIMITS = { minZoom: 0, maxZoom: 10 }
+
+describe('marks', () => {
+  it('stand where they belong when there is room', () => {
+    const marks = placeMarks([
+      { id: 'a', at: [0, 0], radius: 16, isAlone: false },
+      { id: 'b', at: [100, 0], radius: 16, isAlone: false },
+    ])
+    expect(marks.map(({ shift }) => shift)).toEqual([
+      [0, 0],
+      [0, 0],
+    ])
+  })
+
+  it('never lie on one another: they move aside or merge, and none is lost', () => {
+    const point = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }))
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 60 }), (points) => {
+        const marks = placeMarks(
+          points.map((at, index) => ({ id: String(index), at, radius: 16, isAlone: false })),
+        )
+        const told = marks.flatMap(({ id, absorbed }) => [id, ...absorbed])
+        expect(told.toSorted()).toEqual(points.map((_, index) => String(index)).toSorted())
+        for (const [index, a] of marks.entries()) {
+          for (const b of marks.slice(index + 1)) {
+            const apart = Math.hypot(
+              a.at[0] + a.shift[0] - b.at[0] - b.shift[0],
+              a.at[1] + a.shift[1] - b.at[1] - b.shift[1],
+            )
+            expect(apart).toBeGreaterThanOrEqual(32)
+          }
+        }
+      }),
+    )
+  })
+
+  it('keep the selected venue to itself in any crowd', () => {
+    const crowd = Array.from({ length: 30 }, (_, index) => ({
+      id: String(index),
+      at: [0, 0] as const,
+      radius: 16,
+      isAlone: index === 29,
+    }))
+    expect(placeMarks(crowd).some(({ id }) => id === '29')).toBe(true)
+  })
+})
+
+describe('names', () => {
+  const label = (id: string, ...middles: (readonly [number, number])[]) => ({
+    id,
+    width: 40,
+    height: 16,
+    middles,
+  })
+
+  it('give way to marks and to names that matter more, and hide where there is no room', () => {
+    const placed = placeLabels(
+      [label('first', [0, 30]), label('second', [10, 30], [10, 60]), label('third', [0, 30])],
+      [{ middle: [0, 0], width: 32, height: 32 }],
+    )
+    expect([...placed]).toEqual([
+      ['first', [0, 30]],
+      ['second', [10, 60]],
+    ])
+  })
+})
+
+describe('the camera', () => {
+  const size = { width: 900, height: 520 }
+
+  it('shows all of an area', () => {
+    const { center, zoom } = cameraFor([20, 35, 90, 62], size, NO_INSETS, LIMITS)
+    const [x, y] = project(center, zoom)
+    const [west, north] = project([20, 62], zoom)
+    const [east, south] = project([90, 35], zoom)
+    expect(x - west).toBeLessThanOrEqual(450)
+    expect(east - x).toBeLessThanOrEqual(450)
+    expect(y - north).toBeLessThanOrEqual(260)
+    expect(south - y).toBeLessThanOrEqual(260)
+  })
+
+  it('comes back to the same zoom from what it showed, rounded as in an address', () => {
+    for (const zoom of [2, 3.25, 5.5, 8]) {
+      const [x, y] = project([50, 52], zoom)
+      const corner = (dx: number, dy: number) =>
+        unproject([x + dx, y + dy], zoom).map((degrees) => +degrees.toFixed(3))
+      const [west = 0, south = 0] = corner(-450, 260)
+      const [east = 0, north = 0] = corner(450, -260)
+      expect(cameraFor([west, south, east, north], size, NO_INSETS, LIMITS).zoom).toBe(zoom)
+    }
+  })
+
+  it('never leaves the selected venue behind a panel', () => {
+    const legend = { left: 8, top: 190, right: 262, bottom: 242 }
+    const mark = { left: -24, top: -24, right: 24, bottom: 40 }
+    const points = [
+      [44.514, 40.181],
+      [27.567, 53.9],
+    ] as const
+    const stage = { width: 390, height: 250, covers: [legend], margin: 36, mark }
+    const camera = clearCamera(points, points.slice(0, 1), stage, LIMITS)
+    const [x, y] = project(points[0], camera?.zoom ?? 0)
+    const [cx, cy] = project(camera?.center ?? [0, 0], camera?.zoom ?? 0)
+    const [left, top] = [x - cx + 195, y - cy + 125]
+    const isClear = left - 24 >= legend.right || top + 40 <= legend.top
+    expect(isClear && left > 0 && top > 0 && left < 390 && top < 250).toBe(true)
+  })
+})
+
+describe('room', () => {
+  const map = { left: 0, top: 0, right: 900, bottom: 520 }
+
+  it('clears a panel by the side where that costs least', () => {
+    const legend = { left: 12, top: 470, right: 700, bottom: 508 }
+    const card = { left: 32, top: 32, right: 360, bottom: 400 }
+    expect(insetsOf(map, [legend, card])).toEqual({ left: 360, top: 0, right: 0, bottom: 50 })
+  })
+
+  it('takes no notice of what lies elsewhere in the page', () => {
+    expect(insetsOf(map, [{ left: 0, top: 520, right: 900, bottom: 900 }])).toEqual(NO_INSETS)
+  })
+
+  it('opens a list beside its mark, and over the map where that is too small', () => {
+    expect(placePopover([450, 100], { width: 900, height: 520 }, 16).kind).toBe('beside')
+    expect(placePopover([450, 420], { width: 900, height: 520 }, 16).kind).toBe('above')
+    expect(placePopover([195, 125], { width: 390, height: 250 }, 16).kind).toBe('over')
+  })
+
+  it('points from the edge to what is out of sight', () => {
+    const size = { width: 900, height: 520 }
+    expect(signAtEdge([450, 260], size, map)).toBeNull()
+    expect(signAtEdge([1350, 260], size, map)).toEqual({ at: [900, 260], turn: 90 })
+  })
+})

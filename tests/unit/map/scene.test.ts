@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { placeMarks } from '#/map/mark-layout.ts'
+import { offMapOf } from '#/map/off-map.ts'
+import { standingMarks } from '#/map/standing.ts'
+import { dayOf, SAMPLE, sceneOf } from '../../support/map-scene.ts'
+
+const idsOf = (rows: readonly number[]) =>
+  rows.map(
+    (row) => SAMPLE.dataset.events.map(({ id }) => id).filter((id) => SAMPLE.rowOf(id) === row)[0],
+  )
+
+describe('the venues of the map', () => {
+  it('marks each place of matched events, with all of them', () => {
+    const venues = sceneOf().venues.map(({ id, rows }) => [id, idsOf(rows)])
+    expect(venues).toEqual([
+      ['minsk', ['agreement', 'concept', 'chairmanship']],
+      ['yerevan', ['statement', 'chairmanship']],
+      ['astana', ['visit']],
+    ])
+  })
+
+  it('leaves out a place where nothing matches', () => {
+    const { venues } = sceneOf({ filter: { q: 'visit' } })
+    expect(venues.map(({ id }) => id)).toEqual(['astana'])
+  })
+
+  it('keeps the venues of a selected event that the filter leaves out', () => {
+    const { venues } = sceneOf({ event: 'statement', filter: { q: 'visit' } })
+    const yerevan = venues.find(({ id }) => id === 'yerevan')
+    expect(yerevan).toMatchObject({ isCurrent: true, matched: [] })
+    expect(idsOf(yerevan?.rows ?? [])).toEqual(['statement'])
+  })
+
+  it('has one current venue, the first of the selected event', () => {
+    const { venues } = sceneOf({ event: 'chairmanship' })
+    expect(venues.filter(({ isSelected }) => isSelected).map(({ id }) => id)).toEqual([
+      'minsk',
+      'yerevan',
+    ])
+    expect(venues.filter(({ isCurrent }) => isCurrent).map(({ id }) => id)).toEqual(['yerevan'])
+  })
+
+  it('names a place as it was called on the day shown', () => {
+    const nameOn = (day: string) =>
+      sceneOf({ asOf: { kind: 'day', day: dayOf(day) } }).venues.find(({ id }) => id === 'astana')
+        ?.name
+    expect(nameOn('2021-10-21')).toBe('Нур-Султан')
+    expect(nameOn('2022-11-23')).toBe('Астана')
+  })
+
+  it('tells apart what the timeline shows now and what matches at all', () => {
+    const scene = sceneOf()
+    const marks = placeMarks(
+      scene.venues.map(({ id }, index) => ({
+        id,
+        at: [index * 100, 0],
+        radius: 16,
+        isAlone: false,
+      })),
+    )
+    const shown = [SAMPLE.rowOf('concept')].flatMap((row) => row ?? [])
+    const { venues } = standingMarks(scene, marks, shown)
+    expect(venues.map(({ id, count, total, inSight }) => [id, count, total, inSight])).toEqual([
+      ['minsk', 1, 3, 1],
+      ['yerevan', 2, 2, 0],
+      ['astana', 1, 1, 0],
+    ])
+  })
+})
+
+describe('seats and relations', () => {
+  it('shows a seat by itself only where no venue is marked', () => {
+    const { seats, venues } = sceneOf()
+    expect(seats.map(({ id, seated }) => [id, seated.map((body) => body.id)])).toEqual([
+      ['moscow', ['csto']],
+    ])
+    expect(venues.find(({ id }) => id === 'minsk')?.seated.map(({ id }) => id)).toEqual(['oac'])
+  })
+
+  it('draws the selected event’s relations between places, both ways', () => {
+    expect(sceneOf({ event: 'statement' }).lines.map(({ id }) => id)).toEqual(['yerevan minsk'])
+    const back = sceneOf({ event: 'agreement' })
+    expect(back.lines.map(({ id }) => id)).toEqual(['minsk yerevan'])
+    expect(back.venues.filter(({ isRelated }) => isRelated).map(({ id }) => id)).toEqual([
+      'yerevan',
+    ])
+  })
+
+  it('draws no line without a selection, nor to what is filtered out', () => {
+    expect(sceneOf().lines).toEqual([])
+    expect(sceneOf({ event: 'statement', filter: { q: 'statement' } }).lines).toEqual([])
+  })
+})
+
+describe('the shading', () => {
+  it('shades the members of the day shown', () => {
+    const { shading, legend } = sceneOf()
+    expect([...(shading?.members ?? [])]).toEqual(['BLR', 'KAZ', 'RUS'])
+    expect(legend?.entries).toEqual([{ shade: 'member', states: ['BLR', 'KAZ', 'RUS'] }])
+  })
+
+  it('gives parties to the treaty an entry of their own, and no membership', () => {
+    const { shading, legend } = sceneOf({ asOf: { kind: 'day', day: dayOf('1995-01-01') } })
+    expect(shading?.members.size).toBe(0)
+    expect(legend?.entries).toEqual([
+      { shade: 'member', states: [] },
+      { shade: 'party', states: ['BLR', 'UZB'] },
+    ])
+  })
+
+  it('tells who joined and who left between two days', () => {
+    const between = (from: string, to: string) =>
+      sceneOf({ asOf: { kind: 'change', from: dayOf(from), to: dayOf(to) } }).legend?.entries
+    expect(between('2006-01-01', '2007-01-01')).toContainEqual({ shade: 'joined', states: ['UZB'] })
+    expect(between('2012-01-01', '2013-01-01')).toContainEqual({ shade: 'left', states: ['UZB'] })
+    expect(between('2003-01-01', '2004-01-01')).toContainEqual({
+      shade: 'changed',
+      states: ['BLR'],
+    })
+  })
+
+  it('counts the memberships that the sources give no dates for', () => {
+    const group = SAMPLE.terms.groups.get('cis') ?? null
+    expect(sceneOf({ group }).legend).toMatchObject({ undated: 3, inForce: 3 })
+    expect(sceneOf().legend).toMatchObject({ undated: 0 })
+  })
+})
+
+describe('what the map looks at', () => {
+  it('looks at the whole by default, as the dataset says', () => {
+    expect(sceneOf().target).toMatchObject({ kind: 'home', bounds: [20, 35, 90, 62] })
+  })
+
+  it('looks at the selected event: its venues, related ones, the seats of its states', () => {
+    expect(sceneOf({ event: 'statement' }).target).toMatchObject({
+      kind: 'event',
+      bounds: [27.567, 40.181, 44.514, 53.9],
+    })
+    expect(sceneOf({ event: 'visit' }).target.bounds).toEqual([27.567, 51.18, 71.446, 53.9])
+  })
+
+  it('looks at the whole for an event without any place', () => {
+    expect(sceneOf({ event: 'forecast' }).target.kind).toBe('home')
+  })
+
+  it('obeys a wish before all else', () => {
+    const { target } = sceneOf({ event: 'statement', bbox: [60, 45, 80, 55] })
+    expect(target).toMatchObject({ kind: 'wish', bounds: [60, 45, 80, 55] })
+  })
+})
+
+describe('what is off the map', () => {
+  it('is what has no venue, or none in sight', () => {
+    const rows = SAMPLE.dataset.events
+      .filter(({ claim }) => claim !== 'context')
+      .flatMap(({ id }) => SAMPLE.rowOf(id) ?? [])
+    const off = offMapOf(SAMPLE, rows, [20, 45, 50, 60])
+    expect(off.map(({ row, places }) => [idsOf([row])[0], places.length])).toEqual([
+      ['visit', 1],
+      ['statement', 1],
+      ['plan', 0],
+      ['forecast', 0],
+    ])
+  })
+})
