@@ -7,8 +7,6 @@ import type { Bounds, Position } from '#/model/geography.ts'
 
 export const toLatLng = ([longitude, latitude]: Position): LatLng => new LatLng(latitude, longitude)
 
-export const fromLatLng = ({ lng, lat }: LatLng): Position => [lng, lat]
-
 export const toLatLngs = (positions: readonly Position[]): LatLng[] => positions.map(toLatLng)
 
 /** What a map shows now; null while it has no size. */
