@@ -1,27 +1,47 @@
+import { createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM_ARGUMENTS, ensureChromium } from './tests/support/chromium.mjs'
+import { CHROMIUM_ARGUMENTS, findChromium } from './tests/support/chromium.mjs'
 
-const PORT = 4174
-const isCi = process.env.CI === 'true'
+const HOST = '127.0.0.1'
+
+const freePort = () =>
+  new Promise<string>((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, HOST, () => {
+      const address = server.address()
+      server.close(() => resolve(String(typeof address === 'object' ? address?.port : address)))
+    })
+  })
+
+// Each worker reads this file anew, and has to find the same server: what is set here is handed on.
+process.env.VEKHI_E2E_PORT ??= await freePort()
+const port = process.env.VEKHI_E2E_PORT
+const home = `http://${HOST}:${port}/`
+
+const executablePath = findChromium()
 
 /** Runs on the built app in dist/. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  // Emptied before each run, so the report stands beside it.
+  outputDir: 'test-results/e2e',
+  reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   workers: 2,
   fullyParallel: true,
-  forbidOnly: isCi,
-  reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  retries: 0,
+  forbidOnly: process.env.CI === 'true',
   use: {
-    baseURL: `http://127.0.0.1:${PORT}/`,
+    baseURL: home,
     locale: 'ru-RU',
     viewport: { width: 1440, height: 900 },
     trace: 'off',
-    launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_ARGUMENTS },
+    screenshot: 'only-on-failure',
+    launchOptions: { args: CHROMIUM_ARGUMENTS, ...(executablePath && { executablePath }) },
   },
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
-    url: `http://127.0.0.1:${PORT}/`,
+    command: `npx vite preview --host ${HOST} --port ${port} --strictPort`,
+    url: home,
     reuseExistingServer: false,
   },
 })

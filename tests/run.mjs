@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { delimiter, resolve } from 'node:path'
 import { ensureChromium } from './support/chromium.mjs'
 
 /*
@@ -8,18 +9,21 @@ import { ensureChromium } from './support/chromium.mjs'
  */
 
 const RESULTS = 'test-results'
+const root = resolve(import.meta.dirname, '..')
+process.chdir(root)
+process.env.PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter)
 rmSync(RESULTS, { recursive: true, force: true })
 mkdirSync(RESULTS, { recursive: true })
 
 let passed = 0
 let failed = 0
 
-function run(name, words) {
-  console.log(`\n── ${name}`)
-  const { status, error } = spawnSync('npx', ['--no-install', ...words], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
+const head = (name) => console.log(`\n── ${name}`)
+
+/** Runs a tool of node_modules/.bin by the shell: on Windows they are scripts of its own. */
+function run(name, command) {
+  head(name)
+  const { status, error } = spawnSync(command, { stdio: 'inherit', shell: true })
   if (error) console.error(error.message)
   return status === 0
 }
@@ -30,10 +34,14 @@ function count(isPassed) {
   return isPassed
 }
 
-/** Adds what a report counts. No report, no tests, or an exit code that it does not explain: a failure. */
-function countReport(isOk, read) {
+/**
+ * Adds what a report says. No report, no tests, or an exit code that the report does not explain
+ * is a failure. What was skipped is named and counts as nothing.
+ */
+function countReport(isOk, report) {
   try {
-    const found = read()
+    const found = report(JSON.parse(readFileSync(`${RESULTS}/${report.name}.json`, 'utf8')))
+    for (const name of found.skipped) console.log(`Skipped: ${name}`)
     passed += found.passed
     failed += found.failed
     if (found.passed + found.failed === 0) throw new Error('no tests ran')
@@ -44,36 +52,61 @@ function countReport(isOk, read) {
   }
 }
 
-const report = (name) => JSON.parse(readFileSync(`${RESULTS}/${name}.json`, 'utf8'))
-
-count(run('Lint: format, rules, layers', ['biome', 'check', '--error-on-warnings', '.']))
-count(run('Lint: nothing unused', ['knip']))
-count(run('Types', ['tsc', '--noEmit']))
-
-const vitest = ['vitest', 'run', '--reporter=default', '--reporter=json']
-const isUnitOk = run('Unit and component tests', [...vitest, `--outputFile=${RESULTS}/unit.json`])
-countReport(isUnitOk, () => {
-  const { numPassedTests, numFailedTests, testResults } = report('unit')
-  // A file that could not even be loaded has no failed test of its own.
+/** Vitest's report. A file that could not even be loaded has no failed test of its own. */
+function unit({ numPassedTests, numFailedTests, testResults }) {
   const broken = testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
   )
-  return { passed: numPassedTests, failed: numFailedTests + broken.length }
-})
+  const skipped = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + broken.length,
+    skipped: skipped.map(({ fullName }) => fullName),
+  }
+}
 
-let hasChromium = false
+/** Playwright's report: files hold suites hold specs, to any depth. Flaky is failed. */
+function e2e({ stats, suites }) {
+  const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)]
+  const skipped = suites
+    .flatMap(specsOf)
+    .filter(({ tests }) => tests.some(({ status }) => status === 'skipped'))
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: skipped.map(({ file, title }) => `${file}: ${title}`),
+  }
+}
+
+count(run('Lint: format, rules, layers', 'biome check --error-on-warnings .'))
+count(run('Lint: nothing unused', 'knip'))
+count(run('Types', 'tsc --noEmit'))
+countReport(
+  run(
+    'Unit and component tests',
+    `vitest run --reporter=default --reporter=json --outputFile.json=${RESULTS}/unit.json`,
+  ),
+  unit,
+)
+const isBuilt = count(run('Build', 'vite build'))
+
+head('A browser')
+let browser = null
 try {
-  hasChromium = Boolean(ensureChromium())
+  browser = ensureChromium()
+  console.log(browser)
 } catch (error) {
   console.error(error.message)
 }
-if (count(run('Build', ['vite', 'build'])) && hasChromium) {
-  const isE2eOk = run('End to end, in a real browser', ['playwright', 'test'])
-  countReport(isE2eOk, () => {
-    const { expected, unexpected, flaky } = report('e2e').stats
-    return { passed: expected, failed: unexpected + flaky }
-  })
+
+if (isBuilt && browser) {
+  countReport(run('End to end, in a real browser', 'playwright test'), e2e)
 } else {
+  head('End to end, in a real browser')
+  console.error(`Counted as one failure: no ${isBuilt ? 'browser' : 'build'} to run them on`)
   failed += 1
 }
 

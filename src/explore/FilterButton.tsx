@@ -14,15 +14,16 @@ export function FilterButton() {
   const isOpen = useShell(({ open }) => open === 'filters')
   const count = useNarrowings().length
   return (
-    <Button
-      aria-expanded={isOpen}
-      aria-controls={FILTERS_ID}
-      aria-label={words.filtersCount(count)}
-      onClick={() => toggle('filters')}
-    >
+    <Button aria-expanded={isOpen} aria-controls={FILTERS_ID} onClick={() => toggle('filters')}>
       <SlidersHorizontal aria-hidden="true" />
       {words.filters}
-      {count > 0 && <span className={styles.badge}>{count}</span>}
+      {count > 0 && (
+        <>
+          {' '}
+          <span className={styles.badge}>{count}</span>
+          <span className="visually-hidden"> {words.filtersOn}</span>
+        </>
+      )}
     </Button>
   )
 }

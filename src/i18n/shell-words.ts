@@ -14,7 +14,8 @@ export interface ShellWords {
   readonly more: string
   readonly settings: string
   readonly filters: string
-  readonly filtersCount: (count: number) => string
+  /** After their number. */
+  readonly filtersOn: string
   readonly search: string
   readonly clearSearch: string
   readonly views: string
@@ -69,7 +70,7 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     more: 'Ещё',
     settings: 'Меню',
     filters: 'Фильтры',
-    filtersCount: (count) => (count > 0 ? `Фильтры: включено ${count}` : 'Фильтры'),
+    filtersOn: 'включено',
     search: 'Поиск',
     clearSearch: 'Очистить поиск',
     views: 'Вид',
@@ -120,7 +121,7 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     more: 'More',
     settings: 'Menu',
     filters: 'Filters',
-    filtersCount: (count) => (count > 0 ? `Filters: ${count} on` : 'Filters'),
+    filtersOn: 'on',
     search: 'Search',
     clearSearch: 'Clear the search',
     views: 'View',

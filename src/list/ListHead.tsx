@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { LIST_WORDS } from '#/i18n/list-words.ts'
 import { SORTS, type Sort } from '#/model/view.ts'
-import { selectInSight, selectMatched } from '#/state/selectors.ts'
+import { selectSeenCount } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import type { ListVariant } from './block-heights.ts'
 import styles from './ListHead.module.css'
@@ -12,13 +12,12 @@ const isSort = (value: string): value is Sort => SORTS.some((sort) => sort === v
 /** Heading, how many of the events are in sight, and on a page what they are grouped by. */
 export function ListHead({ variant }: { readonly variant: ListVariant }) {
   const words = useWords(LIST_WORDS)
-  const inSight = useApp((state) => selectInSight(state).length)
-  const count = useApp((state) => selectMatched(state).count)
+  const { seen, of } = useApp(selectSeenCount)
   const isPage = variant === 'page'
   return (
     <div className={`${styles.head} ${styles[variant]}`}>
       <h2 className={isPage ? styles.name : 'visually-hidden'}>{words.name}</h2>
-      <p className={styles.count}>{words.count(inSight, count)}</p>
+      <p className={styles.count}>{words.count(seen, of)}</p>
       {isPage && <Grouping />}
     </div>
   )

@@ -3,11 +3,11 @@ import { useLang, useWords } from '#/i18n/language.tsx'
 import { LIST_WORDS } from '#/i18n/list-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
 import { eventAddress } from '#/state/event-address.ts'
-import { selectChronicle, selectMatched } from '#/state/selectors.ts'
+import { selectChronicle, selectInSight, selectMatched } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import type { ListVariant } from './block-heights.ts'
 import { cutIntoBlocks, LARGEST_WHOLE_LIST } from './blocks.ts'
-import { bringIntoSight } from './bring-into-sight.ts'
+import { bringIntoSight, bringToTop } from './bring-into-sight.ts'
 import { EmptyList } from './EmptyList.tsx'
 import { ListBlock } from './ListBlock.tsx'
 import { ListHead } from './ListHead.tsx'
@@ -92,6 +92,19 @@ function Events({ chronicle, variant }: EventsProps) {
       if (row) bringIntoSight(row)
     },
     [selected],
+  )
+
+  const firstInSight = useApp((state) => selectInSight(state)[0])
+  useEffect(
+    function followTime() {
+      // Where the list stands in for the timeline, it shows what the strip of time does.
+      if (variant !== 'column' || firstInSight === undefined || isWindowed) return
+      if (useApp.getState().view.event !== null) return
+      const { id } = chronicle.eventAt(firstInSight)
+      const row = root.current?.querySelector(`[data-event-id="${CSS.escape(id)}"]`)
+      if (row) bringToTop(row)
+    },
+    [chronicle, firstInSight, variant, isWindowed],
   )
 
   if (ids.length === 0) return <EmptyList />

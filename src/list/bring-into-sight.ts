@@ -25,3 +25,11 @@ export function bringIntoSight(element: Element): void {
   if (tooHigh < 0) scroller.scrollTop += tooHigh
   else if (tooLow > 0) scroller.scrollTop += Math.min(tooLow, tooHigh)
 }
+
+/** Scrolls so that the element is the first to be seen, with its heading above it. */
+export function bringToTop(element: Element): void {
+  const scroller = scrollerOf(element)
+  if (!scroller) return
+  scroller.scrollTop +=
+    element.getBoundingClientRect().top - AIR - scroller.getBoundingClientRect().top
+}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { Pane, useMap } from 'react-leaflet'
 import { useLang } from '#/i18n/language.tsx'
 import type { Chronicle } from '#/index/chronicle.ts'
@@ -14,6 +14,7 @@ import { StateShapes } from './StateShapes.tsx'
 import type { MapScene } from './scene.ts'
 import { standingMarks } from './standing.ts'
 import type { StateShape } from './state-shapes.ts'
+import { useCovered } from './use-covered.ts'
 import { grown, useLook } from './use-look.ts'
 import { useRowsShown } from './use-scene.ts'
 
@@ -24,6 +25,7 @@ interface DrawingProps {
   readonly metrics: Metrics
   readonly opened: string | null
   readonly onOpen: (place: OpenedPlace, opener: HTMLElement) => void
+  readonly onCovered: (places: readonly string[]) => void
 }
 
 /** Leaflet's own panes end at 400 (overlays) and go on at 600 (markers). */
@@ -46,7 +48,8 @@ function narrowTo(state: string): void {
 }
 
 /** All that lies on the map, from the land up to the marks. */
-export function Drawing({ chronicle, scene, shapes, metrics, opened, onOpen }: DrawingProps) {
+export function Drawing(props: DrawingProps) {
+  const { chronicle, scene, shapes, metrics, opened, onOpen, onCovered } = props
   const lang = useLang()
   const map = useMap()
   const { zoom, seen } = useLook(map)
@@ -61,6 +64,23 @@ export function Drawing({ chronicle, scene, shapes, metrics, opened, onOpen }: D
     () => standingMarks(scene, placement.marks, rowsShown),
     [scene, placement, rowsShown],
   )
+  const pressable = useMemo(
+    () => [
+      ...placement.marks.map(({ radius, ...mark }) => ({
+        ...mark,
+        half: [radius, radius] as const,
+      })),
+      ...placement.labels.filter(({ state }) => state !== null),
+    ],
+    [placement],
+  )
+  const covered = useCovered(map, pressable)
+  useEffect(
+    function tellCovered() {
+      onCovered([...covered])
+    },
+    [covered, onCovered],
+  )
   const press = useCallback((state: string) => narrowTo(state), [])
   const isManyMarks = placement.marks.length > MARKS_EVERYWHERE
   const isDrawn = ({ place }: { readonly place: { readonly coordinates: Position } }) =>
@@ -70,19 +90,25 @@ export function Drawing({ chronicle, scene, shapes, metrics, opened, onOpen }: D
       <StateShapes shapes={shapes} states={states} shading={scene.shading} onPress={press} />
       <Pane name="relation-lines" style={LEVEL.lines}>
         <RelationLines lines={scene.lines} />
-        <Leaders marks={[...standing.venues, ...standing.seats]} />
+        <Leaders
+          marks={[...standing.venues, ...standing.seats].filter(({ id }) => !covered.has(id))}
+        />
       </Pane>
       <Pane name="names" style={LEVEL.labels}>
         <Labels
-          labels={placement.labels.filter(({ position }) => isNearSight(seen, position))}
+          labels={placement.labels.filter(
+            ({ id, position }) => isNearSight(seen, position) && !covered.has(id),
+          )}
           narrowed={narrowed}
           onPress={press}
         />
       </Pane>
       <Marks
         chronicle={chronicle}
-        venues={standing.venues.filter((venue) => venue.isSelected || isDrawn(venue))}
-        seats={standing.seats.filter(isDrawn)}
+        venues={standing.venues.filter(
+          (venue) => venue.isSelected || (isDrawn(venue) && !covered.has(venue.id)),
+        )}
+        seats={standing.seats.filter((seat) => isDrawn(seat) && !covered.has(seat.id))}
         opened={opened}
         onOpen={onOpen}
       />

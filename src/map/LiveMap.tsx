@@ -24,6 +24,8 @@ export interface LiveMapProps {
   readonly field: HTMLElement
   /** Called when the map stands where it should and hears input. */
   readonly onDrawn: () => void
+  /** Called at rest with the ids of the places whose marks would lie behind a panel. */
+  readonly onCovered: (places: readonly string[]) => void
 }
 
 interface Opened {
@@ -32,7 +34,8 @@ interface Opened {
 }
 
 /** The map once Leaflet has made it: moves both ways, the drawing, what stands over it. */
-export function LiveMap({ chronicle, scene, shapes, field, onDrawn }: LiveMapProps) {
+export function LiveMap(props: LiveMapProps) {
+  const { chronicle, scene, shapes, field, onDrawn, onCovered } = props
   const map = useMap()
   const words = useWords(MAP_WORDS)
   const metrics = useMetrics(map.getContainer())
@@ -82,6 +85,7 @@ export function LiveMap({ chronicle, scene, shapes, field, onDrawn }: LiveMapPro
         metrics={metrics}
         opened={opened?.place.id ?? null}
         onOpen={open}
+        onCovered={onCovered}
       />
       {createPortal(overlays, field)}
     </>

@@ -22,6 +22,7 @@ interface MapViewProps {
 type Field = ComponentType<Omit<LiveMapProps, 'field'>>
 
 const NO_SHAPES: readonly StateShape[] = []
+const NO_PLACES: readonly string[] = []
 
 /** Leaflet cannot be imported where there is no window: it comes after the page has hydrated. */
 function useField(): Field | null {
@@ -65,6 +66,7 @@ export function MapView({ onReady }: MapViewProps) {
   const scene = useScene()
   const basemap = useBasemap()
   const Field = useField()
+  const [covered, setCovered] = useState<readonly string[]>(NO_PLACES)
   const onDrawn = useReadiness(basemap.kind !== 'loading', onReady)
   return (
     <section data-view="map" aria-label={words.name} className={styles.map}>
@@ -77,12 +79,13 @@ export function MapView({ onReady }: MapViewProps) {
               scene={scene}
               shapes={basemap.kind === 'ready' ? basemap.shapes : NO_SHAPES}
               onDrawn={onDrawn}
+              onCovered={setCovered}
             />
           )}
           <GroupSwitch chronicle={chronicle} />
           {isEmpty && <NothingMatches />}
           <MapLegend chronicle={chronicle} scene={scene} hasBasemap={basemap.kind !== 'failed'} />
-          <OffMap chronicle={chronicle} scene={scene} />
+          <OffMap chronicle={chronicle} scene={scene} covered={covered} />
         </>
       )}
     </section>

@@ -17,10 +17,12 @@ import { useRowsShown } from './use-scene.ts'
 interface OffMapProps {
   readonly chronicle: Chronicle
   readonly scene: MapScene
+  /** Ids of places whose marks lie behind a panel. */
+  readonly covered: readonly string[]
 }
 
 /** What the timeline shows and the map does not: behind a button that says how many. */
-export function OffMap({ chronicle, scene }: OffMapProps) {
+export function OffMap({ chronicle, scene, covered }: OffMapProps) {
   const lang = useLang()
   const words = useWords(MAP_WORDS)
   const seen = useApp(({ seenArea }) => seenArea)
@@ -28,7 +30,10 @@ export function OffMap({ chronicle, scene }: OffMapProps) {
   const opener = useRef<HTMLButtonElement>(null)
   const close = useCallback(() => setIsOpen(false), [])
   const rowsShown = useRowsShown()
-  const events = useMemo(() => offMapOf(chronicle, rowsShown, seen), [chronicle, rowsShown, seen])
+  const events = useMemo(
+    () => offMapOf(chronicle, rowsShown, seen, covered),
+    [chronicle, rowsShown, seen, covered],
+  )
   const placesByRow = useMemo(
     () => new Map(events.map(({ row, places }) => [row, places])),
     [events],

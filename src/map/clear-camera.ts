@@ -17,8 +17,8 @@ export interface Stage {
 
 /** Ways to lay the points into the room, along each axis. */
 const STEPS = 13
-/** How much farther away is still better than a place behind a panel. */
-const FARTHEST = 2
+/** How many zooms farther away are better than leaving a point behind a panel; than a vital one. */
+const FARTHER = { points: 0.5, vital: 2 }
 
 /** Shifts between both ends, the middle first. */
 function shiftsWithin(from: number, to: number): readonly number[] {
@@ -74,8 +74,12 @@ export function clearCamera(
   if (!bounds) return null
   const { width, height, margin } = stage
   const nearest = cameraFor(bounds, stage, evenInsets(margin), limits)
-  for (const kept of [points, vital]) {
-    const farthest = Math.max(limits.minZoom, nearest.zoom - FARTHEST)
+  const tries = [
+    { kept: points, farther: FARTHER.points },
+    { kept: vital, farther: FARTHER.vital },
+  ]
+  for (const { kept, farther } of tries) {
+    const farthest = Math.max(limits.minZoom, nearest.zoom - farther)
     for (let { zoom } = nearest; zoom >= farthest; zoom -= ZOOM_SNAP) {
       const at = (position: Position) => project(position, zoom)
       const shift = clearShift(points.map(at), kept.map(at), stage)

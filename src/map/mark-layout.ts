@@ -35,6 +35,11 @@ const SIDES: readonly Point[] = [
   [0, -1],
 ]
 const GAP = 3
+/** CSS pixels of straying that no one would notice. */
+const STRAY = 6
+
+/** How far a mark would stand from where it belongs, roughly: what differs less is a matter of names. */
+const strayOf = ([x, y]: Point, at: Point) => Math.round(Math.hypot(x - at[0], y - at[1]) / STRAY)
 
 const centre = ({ at, shift }: Draft): Point => [at[0] + shift[0], at[1] + shift[1]]
 
@@ -78,9 +83,9 @@ export function placeMarks(marks: readonly MarkToPlace[]): readonly PlacedMark[]
     }
     const [x, y] = centre(inTheWay)
     const away = radius + inTheWay.radius + GAP
-    const free = SIDES.map(([dx, dy]): Point => [x + away * dx, y + away * dy]).find(
-      (point) => hits(point, radius).length === 0,
-    )
+    const free = SIDES.map(([dx, dy]): Point => [x + away * dx, y + away * dy])
+      .sort((a, b) => strayOf(a, at) - strayOf(b, at))
+      .find((point) => hits(point, radius).length === 0)
     if (free) put({ id, at, shift: [free[0] - at[0], free[1] - at[1]], radius, absorbed: [] })
     else if (isAlone) put({ id, at, shift: [0, 0], radius, absorbed: [] })
     else inTheWay.absorbed.push(id)

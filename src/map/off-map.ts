@@ -10,15 +10,21 @@ export interface OffMapEvent {
   readonly places: readonly Place[]
 }
 
-/** Events in sight of the timeline that have no venue, or none in the part of the map that is seen. */
+/**
+ * Events in sight of the timeline that have no venue, or none in the part of the map that is
+ * seen and not `covered` (ids of places).
+ */
 export function offMapOf(
   chronicle: Chronicle,
   inSight: readonly Row[],
   seen: Bounds | null,
+  covered: readonly string[] = [],
 ): readonly OffMapEvent[] {
   return inSight.flatMap((row) => {
     const places = placesOf(chronicle, row)
-    const isSeen = places.some(({ coordinates }) => !seen || boundsContain(seen, coordinates))
+    const isSeen = places.some(
+      ({ id, coordinates }) => !covered.includes(id) && (!seen || boundsContain(seen, coordinates)),
+    )
     return isSeen ? [] : [{ row, places }]
   })
 }

@@ -26,6 +26,9 @@ export interface PlacedLabel {
   /** The point it hangs on, and its middle from there in CSS pixels. */
   readonly position: Position
   readonly shift: Point
+  /** Where its anchor lies in the world at this zoom, and half its size; CSS pixels. */
+  readonly at: Point
+  readonly half: Point
   /** Of a state that the dataset knows: its name can be pressed. */
   readonly state: string | null
 }
@@ -46,7 +49,7 @@ const AIR = 2.5
 const RANKS: readonly LabelLook[] = ['venue', 'seat', 'focus', 'member', 'other']
 
 interface Wanted extends LabelToPlace {
-  readonly label: Omit<PlacedLabel, 'shift'>
+  readonly label: Omit<PlacedLabel, 'shift' | 'at' | 'half'>
   readonly anchor: Point
 }
 
@@ -198,9 +201,11 @@ export function makePlacement(
   const middles = placeLabels(wanted, obstacles)
   return {
     marks,
-    labels: wanted.flatMap(({ id, anchor, label }) => {
+    labels: wanted.flatMap(({ id, anchor, label, width, height }) => {
       const middle = middles.get(id)
-      return middle ? [{ ...label, shift: [middle[0] - anchor[0], middle[1] - anchor[1]] }] : []
+      if (!middle) return []
+      const shift: Point = [middle[0] - anchor[0], middle[1] - anchor[1]]
+      return [{ ...label, shift, at: anchor, half: [width / 2, height / 2] }]
     }),
   }
 }

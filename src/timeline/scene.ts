@@ -4,7 +4,7 @@ import type { Claim } from '#/model/claim.ts'
 import type { Placed } from './lane-packing.ts'
 import type { Lane, Layout } from './layout.ts'
 import { type End, type Extent, extentOf, type Reach, tailOf } from './mark-extent.ts'
-import { fitText, type MeasureText } from './text-width.ts'
+import { fitWords, type MeasureText } from './text-width.ts'
 import type { TimeScale } from './time-scale.ts'
 
 /** A stretch of the drawing between two ends; CSS pixels, cut off at the edges of the plot. */
@@ -133,7 +133,8 @@ function labelFor(placing: Placing, placed: Placed, left: number, right: number)
   const [item] = placed.items
   if (!item) return null
   const { label, spare } = placed
-  const text = (width: number) => fitText(item.label, Math.min(width, item.labelWidth + 1), measure)
+  const text = (width: number) =>
+    fitWords(item.label, Math.min(width, item.labelWidth + 1), measure)
   const made = (words: string, x: number, anchor: Label['anchor']) =>
     words === '' ? null : { text: words, x, anchor }
   const isCut = left < 0 || right > scale.width

@@ -12,7 +12,21 @@ export function labelOf(text: string): string {
   return line.length > LONGEST_LABEL ? `${line.slice(0, LONGEST_LABEL - 1)}${ELLIPSIS}` : line
 }
 
-/** The text, or as much of its beginning as the width takes, with an ellipsis; '' where none does. */
+/** The text, or as many of its first words as the width takes, with an ellipsis; '' where none does. */
+export function fitWords(text: string, width: number, measure: MeasureText): string {
+  if (measure(text) <= width) return text
+  const words = text.split(' ')
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const beginning = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[\s,:;—–-]+$/, '')
+    if (measure(beginning + ELLIPSIS) <= width) return beginning + ELLIPSIS
+  }
+  return ''
+}
+
+/** The text, or as many of its first letters as the width takes, with an ellipsis. */
 export function fitText(text: string, width: number, measure: MeasureText): string {
   if (measure(text) <= width) return text
   let fits = 0

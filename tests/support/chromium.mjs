@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 
@@ -43,36 +44,45 @@ export const CHROMIUM_ARGUMENTS = [
   '--disable-sync',
 ]
 
-/** Path of an installed Chromium: as `CHROMIUM` says, else where they usually are; null: none. */
+/**
+ * Path of a Chromium that is there: the one that `CHROMIUM` names, else Chrome, Chromium or Edge
+ * where they usually are, else Playwright's own; null: none. Installs nothing.
+ */
 export function findChromium() {
-  const places = [process.env.CHROMIUM, ...(USUAL_PLACES[process.platform] ?? [])]
-  const found = places.find((place) => place && existsSync(place))
-  if (found) return found
-  const downloaded = chromium.executablePath()
-  return downloaded && existsSync(downloaded) ? downloaded : null
+  const named = process.env.CHROMIUM
+  if (named) {
+    if (existsSync(named)) return named
+    throw new Error(`CHROMIUM names ${named}, and there is no such file.`)
+  }
+  const places = [...(USUAL_PLACES[process.platform] ?? []), chromium.executablePath()]
+  return places.find((place) => place && existsSync(place)) ?? null
 }
 
-const tryTo = (command, ...words) => {
-  try {
-    execFileSync(command, words, { stdio: 'inherit' })
-    return true
-  } catch {
-    return false
-  }
+function isDone(command, words, environment = {}) {
+  const { status } = spawnSync(command, words, {
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  })
+  return status === 0
 }
 
 /**
- * A Chromium, fetched where there is none: Playwright's own download, then, on a build machine
- * (root, CI=true), Debian's package. Throws one sentence that says what to install.
+ * The same, and where there is none, one is fetched: Playwright's own download, which touches
+ * nothing of the system; then Debian's package, only as root with CI=true. Throws one sentence that
+ * says what to install.
  */
 export function ensureChromium() {
   const found = findChromium()
   if (found) return found
-  console.log('No Chromium found: downloading the one that Playwright offers.')
-  tryTo(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium')
+  console.log('No Chromium found: downloading the one that Playwright keeps for itself.')
+  const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli')
+  isDone(process.execPath, [playwright, 'install', 'chromium'])
   if (!findChromium() && isRoot && process.env.CI === 'true' && existsSync('/usr/bin/apt-get')) {
-    console.log('No download: installing Debian’s package, as CI=true allows.')
-    tryTo('apt-get', 'update') && tryTo('apt-get', 'install', '-y', 'chromium')
+    console.log('No download to be had: installing Debian’s package, as this is CI and root.')
+    const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
+    if (isDone('apt-get', ['update'], quiet)) {
+      isDone('apt-get', ['install', '-y', 'chromium'], quiet)
+    }
   }
   const fetched = findChromium()
   if (fetched) return fetched

@@ -256,7 +256,7 @@ describe('the filters', () => {
     await userEvent.click(button)
     const tracks = screen.getByRole('group', { name: 'Направления' })
     await userEvent.click(within(tracks).getByRole('checkbox', { name: /^b/ }))
-    expect(screen.getByRole('button', { name: 'Фильтры: включено 1' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Фильтры 1 включено' })).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Закрыть' }))
     expect(document.activeElement).toBe(button)
     await userEvent.click(screen.getByRole('button', { name: 'Убрать: b' }))
