@@ -5,6 +5,7 @@ import { TERM_WORDS } from '#/i18n/term-words.ts'
 import type { Terms } from '#/index/chronicle.ts'
 import type { ChronicleEvent } from '#/model/chronicle-event.ts'
 import { LocalText } from '#/ui/LocalText.tsx'
+import { DateKnowledge } from './DateKnowledge.tsx'
 import styles from './Facts.module.css'
 import { ParticipantChip } from './ParticipantChip.tsx'
 import { groupParticipants } from './participant-groups.ts'
@@ -24,7 +25,16 @@ export function Facts({ terms, event }: FactsProps) {
   const sureness = event.evidence?.confidence
   const groups = groupParticipants(event.participants)
   const hasVenue = event.venues.length > 0 || event.venueNote !== undefined
-  if (groups.length === 0 && !hasVenue && !event.applies && !status && !sureness) return null
+  if (
+    groups.length === 0 &&
+    !hasVenue &&
+    !event.date &&
+    !event.dateNote &&
+    !event.applies &&
+    !status &&
+    !sureness
+  )
+    return null
   return (
     <dl className={styles.facts}>
       {groups.length > 0 && (
@@ -52,6 +62,14 @@ export function Facts({ terms, event }: FactsProps) {
           <dt>{words.venue}</dt>
           <dd>
             <Venues terms={terms} event={event} />
+          </dd>
+        </div>
+      )}
+      {(event.date || event.dateNote) && (
+        <div>
+          <dt>{words.date}</dt>
+          <dd>
+            <DateKnowledge event={event} />
           </dd>
         </div>
       )}

@@ -8,6 +8,7 @@ export interface EventWords {
   readonly close: string
   readonly noDate: string
   /** Before the interval in which it holds. */
+  readonly date: string
   readonly applies: string
   readonly doubt: string
   readonly status: string
@@ -51,6 +52,7 @@ export const EVENT_WORDS: Wordbook<EventWords> = {
     name: 'Событие',
     close: 'Закрыть событие',
     noDate: 'Без даты',
+    date: 'Дата',
     applies: 'Действует',
     doubt: 'Сомнение',
     status: 'Статус',
@@ -105,7 +107,8 @@ export const EVENT_WORDS: Wordbook<EventWords> = {
     name: 'Event',
     close: 'Close the event',
     noDate: 'No date',
-    applies: 'In force',
+    date: 'Date',
+    applies: 'In effect',
     doubt: 'Doubt',
     status: 'Status',
     participants: 'Participants',
