@@ -35,7 +35,7 @@ export const ABOUT_WORDS: Wordbook<AboutWords> = {
     what: '«Вехи» показывают историю сотрудничества сразу во времени и на местности: лента и карта — два вида одного и того же. Что выбрано, сужено или подсвечено в одном, видно и в другом.',
     methodTitle: 'Как это сделано',
     method: [
-      'Хроника следует одной научной статье о сотрудничестве Беларуси и Казахстана в области международной информационной безопасности. Каждая дата и каждый документ сверены с другими источниками: что они подтверждают, дополняют или оспаривают, сказано при самом событии.',
+      'Хроника следует одной научной статье о сотрудничестве Беларуси и Казахстана в области международной информационной безопасности. Даты и документы сверены с другими источниками, где те нашлись; читалось начало их страниц, а не полный текст. Что они подтверждают, дополняют или оспаривают, сказано при самом событии.',
       'Факты, предложения, оценки и прогнозы авторов и фон из других источников различаются видом и словами. Дата показана не точнее, чем известна; чего не знаем, то не указано.',
     ],
     glossary: 'Термины',
@@ -80,7 +80,7 @@ export const ABOUT_WORDS: Wordbook<AboutWords> = {
     what: 'Vekhi (“milestones”) shows a story of cooperation in time and on the ground at once: timeline and map are two views of one thing. What is selected, narrowed or pointed at in one shows in the other.',
     methodTitle: 'How it was made',
     method: [
-      'The chronicle follows one scholarly article on the cooperation of Belarus and Kazakhstan in international information security. Each date and document was checked against other sources: what they confirm, add or dispute is said with the event itself.',
+      'The chronicle follows one scholarly article on the cooperation of Belarus and Kazakhstan in international information security. Dates and documents were checked against other sources where any were found; of those the opening of the page was read, not the whole. What they confirm, add or dispute is said with the event itself.',
       'Facts, proposals, the authors’ assessments and forecasts, and background from other sources differ in look and in words. A date is drawn no more precisely than it is known; what is not known is left out.',
     ],
     glossary: 'Terms',
