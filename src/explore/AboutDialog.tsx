@@ -8,7 +8,6 @@ import { selectChronicle } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { LocalText } from '#/ui/LocalText.tsx'
 import { Dialog } from './Dialog.tsx'
-import { Glossary } from './Glossary.tsx'
 import styles from './prose.module.css'
 import { SourceList } from './SourceList.tsx'
 
@@ -39,7 +38,6 @@ export function AboutDialog() {
             ))}
           </>
         )}
-        <Glossary entries={dataset.glossary} />
         {dataset.sources.length > 0 && <SourceList sources={dataset.sources} />}
         <h3>{words.licences}</h3>
         <Licences dataset={dataset} isBuiltIn={isBuiltIn} />

@@ -1,7 +1,15 @@
-import { CircleQuestionMark, Ellipsis, Info, Menu as MenuIcon, Shapes } from 'lucide-react'
+import {
+  BookOpen,
+  CircleQuestionMark,
+  Ellipsis,
+  Info,
+  Menu as MenuIcon,
+  Shapes,
+} from 'lucide-react'
 import { useRef } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
+import type { Panel } from '#/model/view.ts'
 import { dispatch } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
 import { FilterButton } from './FilterButton.tsx'
@@ -50,9 +58,9 @@ function Sheet({ root, holdsAll }: MenuProps & { root: React.RefObject<HTMLEleme
     root.current?.querySelector('button')?.focus()
     open()
   }
-  const openAbout = () => {
+  const openPanel = (panel: Panel) => () => {
     closeUp()
-    dispatch({ type: 'set', view: { panel: 'about' } })
+    dispatch({ type: 'set', view: { panel } })
   }
   return (
     <div id={MENU_ID} className={styles.sheet}>
@@ -67,7 +75,11 @@ function Sheet({ root, holdsAll }: MenuProps & { root: React.RefObject<HTMLEleme
         <Shapes aria-hidden="true" />
         {words.key}
       </Button>
-      <Button look="bare" className={styles.item ?? ''} onClick={leaveTo(openAbout)}>
+      <Button look="bare" className={styles.item ?? ''} onClick={leaveTo(openPanel('glossary'))}>
+        <BookOpen aria-hidden="true" />
+        {words.glossary}
+      </Button>
+      <Button look="bare" className={styles.item ?? ''} onClick={leaveTo(openPanel('about'))}>
         <Info aria-hidden="true" />
         {words.about}
       </Button>

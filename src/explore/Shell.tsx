@@ -4,6 +4,7 @@ import { useApp } from '#/state/store.ts'
 import { AboutDialog } from './AboutDialog.tsx'
 import { Chips } from './Chips.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
+import { GlossaryDialog } from './GlossaryDialog.tsx'
 import { Header } from './Header.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
 import { KeyDialog } from './KeyDialog.tsx'
@@ -37,6 +38,7 @@ export function Shell({ layout, notices, children }: ShellProps) {
       {open === 'key' && <KeyDialog />}
       {open === 'help' && <HelpDialog />}
       {panel === 'about' && <AboutDialog />}
+      {panel === 'glossary' && <GlossaryDialog />}
     </div>
   )
 }

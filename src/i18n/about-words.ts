@@ -8,6 +8,7 @@ export interface AboutWords {
   /** Of the built-in chronicle only: another dataset has its own method. */
   readonly method: readonly string[]
   readonly glossary: string
+  readonly noGlossary: string
   readonly sources: (count: number) => string
   readonly licences: string
   readonly code: string
@@ -39,6 +40,7 @@ export const ABOUT_WORDS: Wordbook<AboutWords> = {
       'Факты, предложения, оценки и прогнозы авторов и фон из других источников различаются видом и словами. Дата показана не точнее, чем известна; чего не знаем, то не указано.',
     ],
     glossary: 'Термины',
+    noGlossary: 'В этом наборе данных терминов нет.',
     sources: (count) => `Источники (${count})`,
     licences: 'Лицензии',
     code: 'Код: MIT.',
@@ -84,6 +86,7 @@ export const ABOUT_WORDS: Wordbook<AboutWords> = {
       'Facts, proposals, the authors’ assessments and forecasts, and background from other sources differ in look and in words. A date is drawn no more precisely than it is known; what is not known is left out.',
     ],
     glossary: 'Terms',
+    noGlossary: 'This dataset has no terms.',
     sources: (count) => `Sources (${count})`,
     licences: 'Licences',
     code: 'Code: MIT.',

@@ -26,6 +26,7 @@ export interface ShellWords {
   readonly language: string
   readonly key: string
   readonly about: string
+  readonly glossary: string
   readonly help: string
   readonly event: string
   readonly previous: string
@@ -81,6 +82,7 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     language: 'Язык',
     key: 'Условные знаки',
     about: 'О хронике',
+    glossary: 'Термины',
     help: 'Клавиши и помощь',
     event: 'Событие',
     previous: 'Предыдущее событие',
@@ -132,6 +134,7 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     language: 'Language',
     key: 'Key',
     about: 'About',
+    glossary: 'Terms',
     help: 'Keys and help',
     event: 'Event',
     previous: 'Previous event',

@@ -10,6 +10,7 @@ import {
   type Mode,
   PANELS,
   PARTS,
+  type Panel,
   SORTS,
   THEMES,
   type View,
@@ -147,19 +148,28 @@ const stepNumber: Parameter<number | null> = {
   write: (value) => (value === null ? null : String(value)),
 }
 
-/** The faces that there are so far; a link to another one says so and opens the default one. */
-const BUILT_MODES: ReadonlySet<Mode> = new Set<Mode>(['explore', 'list'])
+/** What there is so far of a closed list: a link to anything else of it says so, and the rest holds. */
+const BUILT_MODES: readonly Mode[] = ['explore', 'list']
+const BUILT_PANELS: readonly Panel[] = ['glossary', 'about']
+
+function builtOf<Value extends string, Empty extends Value | null>(
+  values: readonly Value[],
+  built: readonly Value[],
+  byDefault: Empty,
+): Parameter<Value | Empty> {
+  const { read, write } = oneOf(values, byDefault)
+  return {
+    read: (text, known) =>
+      values.some((value) => value === text) && !built.some((value) => value === text)
+        ? invalid('not-built')
+        : read(text, known),
+    write,
+  }
+}
 
 /** How each part of the view is read from the address and written to it: neighbours, one by one. */
 export const PARAMETERS: { readonly [Key in keyof View]: Parameter<View[Key]> } = {
-  mode: {
-    read: (text) => {
-      const mode = MODES.find((known) => known === text)
-      if (mode === undefined) return invalid('not-listed')
-      return BUILT_MODES.has(mode) ? valid(mode) : invalid('not-built')
-    },
-    write: (mode) => (mode === DEFAULT_VIEW.mode ? null : mode),
-  },
+  mode: builtOf(MODES, BUILT_MODES, DEFAULT_VIEW.mode),
   event: id('event'),
   lang: oneOf(LANGS, null),
   theme: oneOf(THEMES, DEFAULT_VIEW.theme),
@@ -201,7 +211,7 @@ export const PARAMETERS: { readonly [Key in keyof View]: Parameter<View[Key]> } 
   area: several(';', readBounds, writeBounds, 'not-a-box'),
   sort: oneOf(SORTS, DEFAULT_VIEW.sort),
   by: oneOf(SORTS, null),
-  panel: oneOf(PANELS, null),
+  panel: builtOf(PANELS, BUILT_PANELS, null),
   compare: {
     read: (text, known) =>
       readList(

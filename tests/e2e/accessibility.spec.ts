@@ -35,6 +35,7 @@ const SCREENS = [
   ['a narrowed view', 'tracks=csto,cis&event=by-concept-2019'],
   ['the list', 'mode=list'],
   ['About', 'panel=about'],
+  ['the glossary', 'panel=glossary'],
   ['nothing matches', 'q=zzzz'],
 ] as const
 
