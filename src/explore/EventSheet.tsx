@@ -8,6 +8,8 @@ import { setEventOpen } from './shell-state.ts'
 
 /** CSS pixels down that a swipe has to go to mean closing. */
 const SWIPE = 72
+/** So far a finger may slip and still press. */
+const PRESS = 8
 
 interface EventSheetProps {
   readonly children: ReactNode
@@ -32,12 +34,14 @@ export function EventSheet({ children, coversStrip }: EventSheetProps) {
   }, [])
 
   const start = (event: PointerEvent<HTMLElement>) => {
-    if (event.target instanceof Element && event.target.closest('button')) return
-    event.currentTarget.setPointerCapture(event.pointerId)
     setFrom(event.clientY)
   }
-  const move = (event: PointerEvent) => {
-    if (from !== null) setMoved(Math.max(event.clientY - from, 0))
+  const move = (event: PointerEvent<HTMLElement>) => {
+    if (from === null) return
+    const down = Math.max(event.clientY - from, 0)
+    // From here on it is a swipe, not a press of the button that it may have begun on.
+    if (down > PRESS) event.currentTarget.setPointerCapture(event.pointerId)
+    setMoved(down)
   }
   const end = () => {
     if (moved > SWIPE) setEventOpen(false)

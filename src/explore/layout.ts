@@ -16,6 +16,6 @@ export interface LayoutChoice {
  */
 export function chooseLayout(width: number, height: number): LayoutChoice {
   if (width < 40) return { layout: 'narrow', hasStrip: height >= 42 }
-  if (width < 60 || height < 40) return { layout: 'medium', hasStrip: height >= 42 }
+  if (width < 60 || height < 40) return { layout: 'medium', hasStrip: height >= 29 }
   return { layout: 'wide', hasStrip: true }
 }

@@ -9,7 +9,6 @@ export interface TimelineWords {
   readonly undated: string
   readonly undatedCount: (count: number) => string
   readonly events: (count: number) => string
-  readonly several: (count: number, from: string, to: string) => string
   readonly more: (count: number) => string
   readonly closer: string
   readonly close: string
@@ -18,6 +17,7 @@ export interface TimelineWords {
   readonly outOfSight: (title: string, date: string) => string
   readonly thousands: (count: number) => string
   readonly strip: {
+    readonly undated: (count: number) => string
     readonly name: string
     readonly from: string
     readonly to: string
@@ -37,12 +37,11 @@ export interface TimelineWords {
 export const TIMELINE_WORDS: Wordbook<TimelineWords> = {
   ru: {
     name: 'Лента времени',
-    how: 'Стрелки влево и вправо ведут от события к событию по времени, вверх и вниз — между дорожками, Enter выбирает.',
-    allTracks: 'Все дорожки',
+    how: 'Стрелки влево и вправо ведут от события к событию по времени, вверх и вниз — между направлениями, а с нижнего — к событиям без даты; Enter выбирает.',
+    allTracks: 'Все вместе',
     undated: 'Без даты',
     undatedCount: (count) => `Без даты: ${count}`,
     events: (count) => counted('ru', count, EVENT_FORMS.ru),
-    several: (count, from, to) => `${counted('ru', count, EVENT_FORMS.ru)}, ${from} — ${to}`,
     more: (count) => `Ещё ${counted('ru', count, EVENT_FORMS.ru)}`,
     closer: 'Показать крупнее',
     close: 'Закрыть',
@@ -51,6 +50,7 @@ export const TIMELINE_WORDS: Wordbook<TimelineWords> = {
     outOfSight: (title, date) => `${title}, ${date}. За краем ленты; показать`,
     thousands: (count) => `${count} т`,
     strip: {
+      undated: (count) => `и ${inDigits('ru', count)} без даты`,
       name: 'Отрезок времени',
       from: 'Начало отрезка',
       to: 'Конец отрезка',
@@ -70,12 +70,11 @@ export const TIMELINE_WORDS: Wordbook<TimelineWords> = {
   },
   en: {
     name: 'Timeline',
-    how: 'Left and right arrows move from event to event in time, up and down between tracks, Enter selects.',
-    allTracks: 'All tracks',
+    how: 'Left and right arrows move from event to event in time, up and down between tracks, from the lowest to the events without a date; Enter selects.',
+    allTracks: 'All together',
     undated: 'No date',
     undatedCount: (count) => `No date: ${count}`,
     events: (count) => counted('en', count, EVENT_FORMS.en),
-    several: (count, from, to) => `${counted('en', count, EVENT_FORMS.en)}, ${from} to ${to}`,
     more: (count) => `${count} more`,
     closer: 'Zoom in',
     close: 'Close',
@@ -84,6 +83,7 @@ export const TIMELINE_WORDS: Wordbook<TimelineWords> = {
     outOfSight: (title, date) => `${title}, ${date}. Beyond the edge of the timeline; show it`,
     thousands: (count) => `${count}k`,
     strip: {
+      undated: (count) => `and ${inDigits('en', count)} without a date`,
       name: 'Span of time',
       from: 'Start of the span',
       to: 'End of the span',

@@ -37,6 +37,18 @@ function narrowByArea(chronicle: Chronicle, boxes: readonly Bounds[]): Narrow {
   return (row) => inside.has(row)
 }
 
+/** What Russian words end in as they decline: «конвенция», «конвенции», «соглашений», «странами». */
+const ENDING =
+  /(?:иями|ями|ами|иях|иям|ией|ием|ого|его|ому|ему|ыми|ими|ях|ах|ям|ам|ов|ев|ей|ой|ый|ий|ая|яя|ое|ее|ые|ие|ую|юю|ия|ии|ию|ью|[аеиоуыэюяйь])$/u
+/** Shorter than this a beginning says too little. */
+const SHORTEST_STEM = 4
+
+/** A folded word without its ending: what it begins with in any case and number. */
+function stemOf(word: string): string {
+  const stem = word.replace(ENDING, '')
+  return stem.length >= SHORTEST_STEM ? stem : word
+}
+
 /**
  * Any of the values within one facet, all facets together; words of `q` all have to occur.
  * Cost: one pass over the rows for each thing that narrows.
@@ -61,7 +73,8 @@ export function matchEvents(chronicle: Chronicle, filter: Filter): Matched {
   if (filter.within.length > 0) keep(narrowByTime(chronicle, filter.within))
   if (filter.area.length > 0) keep(narrowByArea(chronicle, filter.area))
   for (const word of foldText(filter.q).split(/\s+/).filter(Boolean)) {
-    keep((row) => chronicle.textAt(row).includes(word))
+    const stem = stemOf(word)
+    keep((row) => chronicle.textAt(row).includes(stem))
   }
 
   const dated: Row[] = []

@@ -7,11 +7,26 @@ export function holdsOn(membership: Membership, day: Day): boolean {
   return !during || (during.first <= day && day <= during.last)
 }
 
-/** The memberships that hold on a day, by state. A later entry for one state wins. */
+/**
+ * Whether the sources say when it began and when, if ever, it ended. Where they do not, nobody can
+ * say for sure that it held on a given day.
+ */
+export function isDated({ during }: Membership): boolean {
+  return during !== undefined && during.start !== 'unknown' && during.end !== 'unknown'
+}
+
+/**
+ * The memberships that hold on a day, by state, undated ones included. For one state an entry with
+ * known dates wins over one without, else the later.
+ */
 export function membershipsOn(group: Group, day: Day): ReadonlyMap<string, Membership> {
-  return new Map(
-    group.members.filter((entry) => holdsOn(entry, day)).map((entry) => [entry.state, entry]),
-  )
+  const found = new Map<string, Membership>()
+  for (const entry of group.members) {
+    const other = found.get(entry.state)
+    if (!holdsOn(entry, day) || (other && isDated(other) && !isDated(entry))) continue
+    found.set(entry.state, entry)
+  }
+  return found
 }
 
 /** What changed for a state between two days: absent means not in the group at all. */

@@ -28,10 +28,13 @@ export interface DayRange {
   readonly last: Day | null
 }
 
-/** A day whose membership is shown, or two, to say what changed between them. */
+/**
+ * A day whose membership is shown, or two, to say what changed between them. Of a date less exact
+ * its first day; `text` then keeps what was written, so that an address is not made more exact.
+ */
 export type AsOf =
-  | { readonly kind: 'day'; readonly day: Day }
-  | { readonly kind: 'change'; readonly from: Day; readonly to: Day }
+  | { readonly kind: 'day'; readonly day: Day; readonly text?: string }
+  | { readonly kind: 'change'; readonly from: Day; readonly to: Day; readonly text?: string }
 
 /** All that a link can say. null or empty: not said, the default holds. */
 export interface View extends Readonly<Record<IdFacet, readonly string[]>> {

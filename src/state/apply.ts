@@ -3,7 +3,7 @@ import { type Bounds, boundsContain } from '#/model/geography.ts'
 import { DEFAULT_VIEW, EMPTY_FILTER, type View } from '#/model/view.ts'
 import type { AppState } from './app-state.ts'
 import type { Command } from './command.ts'
-import { selectMatched } from './selectors.ts'
+import { selectInSight, selectMatched, selectSelectedRow, selectWindow } from './selectors.ts'
 import {
   clampWindow,
   rangeOfWindow,
@@ -56,13 +56,20 @@ function step(state: AppState, to: 'previous' | 'next' | 'first' | 'last'): AppS
   if (!chronicle) return state
   const { dated, undated } = selectMatched(state)
   const rows = [...dated, ...undated]
+  // With nothing selected one begins where one looks, not in a time that is out of sight.
+  const inSight = selectInSight(state)
   const current = state.view.event === null ? undefined : chronicle.rowOf(state.view.event)
   const row = {
     first: rows[0],
     last: rows.at(-1),
-    next: current === undefined ? rows[0] : rows.find((candidate) => candidate > current),
+    next:
+      current === undefined
+        ? (inSight[0] ?? rows[0])
+        : rows.find((candidate) => candidate > current),
     previous:
-      current === undefined ? rows.at(-1) : rows.findLast((candidate) => candidate < current),
+      current === undefined
+        ? (inSight.at(-1) ?? rows.at(-1))
+        : rows.findLast((candidate) => candidate < current),
   }[to]
   return row === undefined ? state : select(state, chronicle.eventAt(row).id)
 }
@@ -76,6 +83,20 @@ function seeWindow(
   return withView(state, {
     range: rangeOfWindow(clampWindow(change(chronicle), wholeOf(chronicle))),
   })
+}
+
+/** What keys and buttons zoom about: the selected event while it is in sight, else the middle. */
+function pivotOf(state: AppState): number | undefined {
+  const chronicle = chronicleOf(state)
+  const row = selectSelectedRow(state)
+  if (!chronicle || row === null || row >= chronicle.columns.dated) return undefined
+  const { start, end } = selectWindow(state)
+  const [first, last] = [
+    chronicle.columns.first[row] as number,
+    chronicle.columns.last[row] as number,
+  ]
+  const [from, to] = [Math.max(first, start), Math.min(last + 1, end)]
+  return from < to ? (from + to) / 2 : undefined
 }
 
 function zoomArea([west, south, east, north]: Bounds, factor: number): Bounds {
@@ -110,7 +131,11 @@ export function apply(state: AppState, command: Command): AppState {
       return withView(state, { range: command.range })
     case 'zoom-time':
       return seeWindow(state, (chronicle) =>
-        zoomWindow(windowOf(chronicle, state.view), command.factor, command.about),
+        zoomWindow(
+          windowOf(chronicle, state.view),
+          command.factor,
+          command.about ?? pivotOf(state),
+        ),
       )
     case 'see-whole-time':
       return seeWindow(state, wholeOf)

@@ -121,20 +121,25 @@ function several<Value>(
   }
 }
 
+/** With what was written, where that says less than the days that it is read as. */
+const asWritten = (asOf: AsOf, text: string): AsOf =>
+  writeAsOf(asOf) === text ? asOf : { ...asOf, text }
+
+const writeAsOf = (asOf: AsOf): string =>
+  asOf.kind === 'day' ? writeDay(asOf.day) : `${writeDay(asOf.from)}/${writeDay(asOf.to)}`
+
 const asOf: Parameter<AsOf | null> = {
   read: (text) => {
     const read = readEdtf(text)
     if (!read.ok || !Number.isFinite(read.value.first)) return invalid('not-a-date')
-    if (read.value.kind === 'date') return valid({ kind: 'day', day: read.value.first })
+    if (read.value.kind === 'date') {
+      return valid(asWritten({ kind: 'day', day: read.value.first }, text))
+    }
     const { start, end } = read.value
     if (typeof start === 'string' || typeof end === 'string') return invalid('not-a-date')
-    return valid({ kind: 'change', from: start.first, to: end.first })
+    return valid(asWritten({ kind: 'change', from: start.first, to: end.first }, text))
   },
-  write: (value) => {
-    if (value === null) return null
-    if (value.kind === 'day') return writeDay(value.day)
-    return `${writeDay(value.from)}/${writeDay(value.to)}`
-  },
+  write: (value) => value && (value.text ?? writeAsOf(value)),
 }
 
 /** A single day as EDTF: the first half of the interval of that day alone. */

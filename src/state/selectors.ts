@@ -93,15 +93,16 @@ export function selectInSight(state: AppState): readonly Row[] {
   return inSight(chronicle, selectMatched(state).dated, selectWindow(state))
 }
 
-const counts = rememberLast((seen: number, of: number) => ({ seen, of }))
+const counts = rememberLast((seen: number, of: number, undated: number) => ({ seen, of, undated }))
 
-/**
- * How many of the matched events are in sight, and how many there are. Those without a date stand
- * beside the axis, whatever of time is shown: they are always in sight.
- */
-export function selectSeenCount(state: AppState): { readonly seen: number; readonly of: number } {
-  const { undated, count } = selectMatched(state)
-  return counts(selectInSight(state).length + undated.length, count)
+/** Of the matched events with a date how many are in sight; and how many have no date. */
+export function selectSeenCount(state: AppState): {
+  readonly seen: number
+  readonly of: number
+  readonly undated: number
+} {
+  const { dated, undated } = selectMatched(state)
+  return counts(selectInSight(state).length, dated.length, undated.length)
 }
 
 export function selectSelectedRow(state: AppState): Row | null {

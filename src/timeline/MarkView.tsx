@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import type { Claim } from '#/model/claim.ts'
 import styles from './Mark.module.css'
 import { MarkShape } from './MarkShape.tsx'
 import type { Mark } from './scene.ts'
@@ -6,6 +7,8 @@ import type { Mark } from './scene.ts'
 export interface MarkViewProps {
   readonly mark: Mark
   readonly name: string
+  /** Of all its events; null where they differ. */
+  readonly claim: Claim | null
   /** What a burst shows: its number, short enough for it. */
   readonly count: string
   readonly glyph: number
@@ -23,16 +26,12 @@ const isActivation = (event: KeyboardEvent) => event.key === 'Enter' || event.ke
 
 /** A mark of the timeline: a real button, named in full, whatever of its label there is room for. */
 export function MarkView(props: MarkViewProps) {
-  const { mark, name, glyph, rowHeight, isStop, isSelected, isPointed, isRelated } = props
+  const { mark, name, claim, glyph, rowHeight, isStop, isSelected, isPointed, isRelated } = props
   const { onActivate, onPoint, onFocus } = props
   const half = Math.min(rowHeight / 2 - 1, glyph)
   const left = Math.min(mark.left, mark.x - 12) - 4
   const right = Math.max(mark.right, mark.x + 12) + 4
-  const classes = [
-    styles.mark,
-    mark.kind === 'single' && styles[mark.claim],
-    isPointed && styles.pointed,
-  ]
+  const classes = [styles.mark, claim && styles[claim], isPointed && styles.pointed]
   return (
     <g
       role="button"

@@ -1,13 +1,12 @@
-import { dayInWordsShort } from '#/i18n/dates.ts'
 import { useLang, useWords } from '#/i18n/language.tsx'
 import { TIMELINE_WORDS } from '#/i18n/timeline-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
 import type { Row } from '#/index/row.ts'
+import type { Claim } from '#/model/claim.ts'
 import { textIn } from '#/model/text.ts'
 import { selectSelectedRow } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
-import { daysOf } from './BurstList.tsx'
-import { eventName } from './event-name.ts'
+import { burstName, eventName } from './event-name.ts'
 import { FloatingName } from './FloatingName.tsx'
 import { MarkView } from './MarkView.tsx'
 import { firstRowOf, rowsOf } from './next-row.ts'
@@ -26,6 +25,12 @@ interface MarksProps {
   readonly stop: string | null
   readonly onReach: (row: Row) => void
   readonly onOpen: (mark: BurstMark) => void
+}
+
+/** What is claimed by all that a mark stands for; null where they differ. */
+function claimOf(chronicle: Chronicle, mark: Mark): Claim | null {
+  const claims = new Set(rowsOf(mark).map((row) => chronicle.eventAt(row).claim))
+  return claims.size === 1 ? ([...claims][0] ?? null) : null
 }
 
 /** As short as a burst is narrow: 7, 85, 12k. */
@@ -53,8 +58,7 @@ export function Marks(props: MarksProps) {
   }
   const nameOf = (mark: Mark): string => {
     if (mark.kind === 'single') return eventName(chronicle, mark.row, lang)
-    const { from, to } = daysOf(chronicle, mark.rows)
-    return words.several(mark.rows.length, dayInWordsShort(from, lang), dayInWordsShort(to, lang))
+    return burstName(chronicle, mark.rows, lang)
   }
   const activate = (mark: Mark) => {
     onReach(firstRowOf(mark))
@@ -74,6 +78,7 @@ export function Marks(props: MarksProps) {
           key={mark.key}
           mark={mark}
           name={nameOf(mark)}
+          claim={claimOf(chronicle, mark)}
           count={mark.kind === 'burst' ? shortCount(mark.rows.length, words.thousands) : ''}
           glyph={layout.glyph}
           rowHeight={layout.rowHeight}

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { TIMELINE_WORDS } from '#/i18n/timeline-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
@@ -27,6 +27,23 @@ export function Shelf({ chronicle, rows, selected, stop, onFocus, isFolded }: Sh
   const heading = useId()
   const [isOpen, setIsOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
+  const choices = useRef<HTMLUListElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection stands elsewhere
+  useEffect(
+    function showSelected() {
+      const choice = choices.current?.querySelector<HTMLElement>('[aria-current="true"]')
+      const box = choices.current
+      if (!choice || !box) return
+      // By hand: `scrollIntoView` would move the page around it as well.
+      const [top, bottom] = [
+        choice.offsetTop - box.offsetTop,
+        choice.offsetTop + choice.offsetHeight - box.offsetTop,
+      ]
+      if (top < box.scrollTop) box.scrollTop = top
+      else if (bottom > box.scrollTop + box.clientHeight) box.scrollTop = bottom - box.clientHeight
+    },
+    [selected, isFolded, isOpen],
+  )
   if (rows.length === 0) return null
   const isSelectedHere = selected !== null && rows.includes(selected)
   const close = () => {
@@ -35,7 +52,7 @@ export function Shelf({ chronicle, rows, selected, stop, onFocus, isFolded }: Sh
   }
   const shown = rows.filter((row, index) => index < MOST_SHOWN || row === selected)
   const list = (
-    <ul className={styles.list} aria-labelledby={heading}>
+    <ul ref={choices} tabIndex={-1} className={styles.list} aria-labelledby={heading}>
       {shown.map((row) => {
         const { id } = chronicle.eventAt(row)
         return (

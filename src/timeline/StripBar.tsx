@@ -76,7 +76,7 @@ export function StripBar({ chronicle, marksSelected }: StripBarProps) {
   return (
     <div className={styles.barBox}>
       <span className={styles.end}>{year(whole.start)}</span>
-      <svg ref={bar} className={styles.bar}>
+      <svg ref={bar} role="presentation" className={styles.bar}>
         <rect className={styles.groove} y="20%" width="100%" height="60%" onPointerDown={goThere} />
         <g className={styles.ticks}>
           {density.map(({ at, share }) => (
@@ -98,7 +98,11 @@ export function StripBar({ chronicle, marksSelected }: StripBarProps) {
           onPointerDown={grab('both')}
         />
         {isMarked && (
-          <svg x={`${percent((columns.first[selected] as number) + 0.5)}%`} overflow="visible">
+          <svg
+            role="presentation"
+            x={`${percent((columns.first[selected] as number) + 0.5)}%`}
+            overflow="visible"
+          >
             <circle
               className={styles.selected}
               cy="50%"

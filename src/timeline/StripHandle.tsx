@@ -34,13 +34,13 @@ export function StripHandle({ side, window, whole, at, onMove, onGrab }: StripHa
     onMove(moved)
   }
   return (
-    <svg x={`${at}%`} overflow="visible">
+    <svg role="presentation" x={`${at}%`} overflow="visible">
       <g
         role="slider"
         tabIndex={0}
         aria-label={side === 'start' ? strip.from : strip.to}
-        aria-valuemin={Math.round(whole.start)}
-        aria-valuemax={Math.round(whole.end)}
+        aria-valuemin={Math.round(Math.min(whole.start, day))}
+        aria-valuemax={Math.round(Math.max(whole.end, day))}
         aria-valuenow={Math.round(day)}
         aria-valuetext={dayInWords(spoken, lang)}
         className={styles.handle}

@@ -38,7 +38,7 @@ function Strip({ chronicle, marksSelected }: { chronicle: Chronicle; marksSelect
   const lang = useLang()
   const { strip } = useWords(TIMELINE_WORDS)
   const window = useApp(selectWindow)
-  const { seen, of } = useApp(selectSeenCount)
+  const { seen, of, undated } = useApp(selectSeenCount)
   const [isTyping, setIsTyping] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const stopTyping = () => {
@@ -59,8 +59,9 @@ function Strip({ chronicle, marksSelected }: { chronicle: Chronicle; marksSelect
         >
           {spanInWords(window.start, window.end - 1, lang)}
         </Button>
-        <span className={styles.count} role="status">
+        <span className={styles.count}>
           {strip.seen(seen, of)}
+          {undated > 0 && ` ${strip.undated(undated)}`}
         </span>
         {isTyping && (
           <RangeForm

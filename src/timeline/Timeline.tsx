@@ -90,6 +90,7 @@ function Plot({ chronicle, onReady }: TimelineProps & { readonly chronicle: Chro
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the arrows of the marks in it
     <div ref={root} className={styles.body} onKeyDown={open ? undefined : onKeyDown}>
       <div className={styles.plotBox} ref={sizeRef}>
+        <h2 className="visually-hidden">{words.name}</h2>
         <p id={how} className="visually-hidden">
           {words.how}
         </p>
@@ -111,10 +112,17 @@ function Plot({ chronicle, onReady }: TimelineProps & { readonly chronicle: Chro
             rem={rem}
             measure={measure}
           />
-          <svg x={left} width={width} height={size.height} overflow="hidden">
+          <svg role="presentation" x={left} width={width} height={size.height} overflow="hidden">
             <Axis ticks={ticks} height={size.height} axisHeight={top} rem={rem} />
           </svg>
-          <svg x={left - 12} y={top - 8} width={width + 24} height={height + 8} overflow="hidden">
+          <svg
+            role="presentation"
+            x={left - 12}
+            y={top - 8}
+            width={width + 24}
+            height={height + 8}
+            overflow="hidden"
+          >
             <g transform="translate(12 8)">
               <Marks
                 chronicle={chronicle}
@@ -141,9 +149,7 @@ function Plot({ chronicle, onReady }: TimelineProps & { readonly chronicle: Chro
             chronicle={chronicle}
             mark={open}
             selected={selected}
-            x={left + open.x}
-            y={top + open.y}
-            width={size.width}
+            anchor={root.current?.querySelector(`[data-key="${CSS.escape(open.key)}"]`) ?? null}
             onClose={close}
           />
         )}

@@ -1,6 +1,8 @@
-import { dateInWords } from '#/i18n/dates.ts'
+import { dateInWords, spanInWords } from '#/i18n/dates.ts'
+import { counted, EVENT_FORMS } from '#/i18n/plural.ts'
 import { TERM_WORDS } from '#/i18n/term-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
+import { OPEN_FUTURE, OPEN_PAST } from '#/index/columns.ts'
 import type { Row } from '#/index/row.ts'
 import type { Lang } from '#/model/lang.ts'
 import { textIn } from '#/model/text.ts'
@@ -18,4 +20,23 @@ export function eventName(chronicle: Chronicle, row: Row, lang: Lang): string {
     ...(track ? [textIn(track.label, lang)] : []),
     ...(event.claim === 'fact' ? [] : [TERM_WORDS[lang].claim[event.claim].name.toLowerCase()]),
   ].join(', ')
+}
+
+/** From the first to the last day that the events may mean; an open end counts as where it begins. */
+export function daysOf({ columns }: Chronicle, rows: readonly Row[]) {
+  const { first, last } = columns
+  const known = rows.map((row) => {
+    const [from, to] = [first[row] as number, last[row] as number]
+    return { from: from === OPEN_PAST ? to : from, to: to === OPEN_FUTURE ? from : to }
+  })
+  return {
+    from: Math.min(...known.map(({ from }) => from)),
+    to: Math.max(...known.map(({ to }) => to)),
+  }
+}
+
+/** «3 события, январь — декабрь 2023» */
+export function burstName(chronicle: Chronicle, rows: readonly Row[], lang: Lang): string {
+  const { from, to } = daysOf(chronicle, rows)
+  return `${counted(lang, rows.length, EVENT_FORMS[lang])}, ${spanInWords(from, to, lang)}`
 }

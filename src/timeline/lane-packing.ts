@@ -84,6 +84,13 @@ function freeRow(ends: readonly number[], item: Item, gap: number): number {
   return best
 }
 
+/** A mark for several is as long as what is not known of all their dates, else as its number. */
+function burstEnd({ left, items }: Slot, gaps: Gaps): number {
+  const isVague = items.every(({ isHeaded }) => isHeaded)
+  const end = isVague ? Math.max(...items.map(({ right }) => right)) : 0
+  return Math.max(left + gaps.burst, end)
+}
+
 /**
  * Gives every item a sub-row. Where all are taken a mark stands upon a bar that goes on below it;
  * where there is none to stand upon, it joins a neighbour.
@@ -101,7 +108,7 @@ function assignRows(items: readonly Item[], rows: number, gaps: Gaps): Slot[] {
     const joined = above < 0 && !item.standsAlone ? slotToJoin(last, item) : undefined
     if (joined) {
       joined.items.push(item)
-      joined.right = joined.left + gaps.burst
+      joined.right = burstEnd(joined, gaps)
       heads[joined.subRow] = Math.max(heads[joined.subRow] as number, joined.right)
       ends[joined.subRow] = Math.max(ends[joined.subRow] as number, joined.right)
       continue

@@ -45,6 +45,18 @@ function rowsByTrack({ chronicle, rows, selected }: LayoutInput): Row[][] {
 const itemsOf = (input: LayoutInput, rows: readonly Row[]) =>
   rows.flatMap((row) => itemOf(input, row) ?? []).sort((a, b) => a.left - b.left || a.row - b.row)
 
+/** With so many rows for each lane, lanes of their own say more than the labels they cost. */
+const ROWS_APART = 1.5
+
+/** Lanes packed into the rows there are; `loss` says how much of them cannot be told. */
+function packLanes(input: LayoutInput, laneRows: readonly Row[][], room: number, gaps: Gaps) {
+  const isDense = laneRows.map((rows) => rows.length > MOST_PACKED)
+  const items = laneRows.map((rows, lane) => (isDense[lane] ? [] : itemsOf(input, rows)))
+  const shares = shareRows(items, room, gaps)
+  const loss = shares.reduce((sum, { packing }) => sum + packing.loss, 0)
+  return { laneRows, isDense, shares, loss }
+}
+
 /** Marks into lanes, lanes into rows, rows into the height there is. */
 export function makeLayout(input: LayoutInput): Layout {
   const { sizes, pixelsPerDay, whole } = input
@@ -53,11 +65,12 @@ export function makeLayout(input: LayoutInput): Layout {
   const lowest = LOWEST_ROW * rem
   const room = Math.max(1, Math.floor(height / lowest))
   const byTrack = rowsByTrack(input)
-  const isShared = room < byTrack.length
-  const laneRows = isShared ? [byTrack.flat().sort((a, b) => a - b)] : byTrack
-  const isDense = laneRows.map((rows) => rows.length > MOST_PACKED)
-  const items = laneRows.map((rows, lane) => (isDense[lane] ? [] : itemsOf(input, rows)))
-  const shares = shareRows(items, room, gaps)
+  const apart = packLanes(input, byTrack, room, gaps)
+  const together = packLanes(input, [byTrack.flat().sort((a, b) => a - b)], room, gaps)
+  // Few rows serve all tracks better in one lane than each in a lane where nothing has room.
+  const isTight = room < byTrack.length * ROWS_APART
+  const isShared = room < byTrack.length || (isTight && together.loss < apart.loss)
+  const { shares, laneRows, isDense } = isShared ? together : apart
   const used = shares.reduce((sum, share) => sum + share.rows, 0)
   const rowHeight = Math.min(Math.floor(height / used), 2.75 * rem)
   let top = 0

@@ -7,11 +7,15 @@ export const rowsOf = (mark: Mark): readonly Row[] =>
 export const firstRowOf = (mark: Mark): Row =>
   mark.kind === 'single' ? mark.row : (mark.rows[0] as Row)
 
-/** Where an arrow leads from a row: along time, to either end, or to the lane above or below. */
+/**
+ * Where an arrow leads from a row: along time, to either end, or to the lane above or below, and from
+ * the lowest lane to what has no date.
+ */
 export function nextRow(
   key: string,
   from: Row,
   order: readonly Row[],
+  undated: readonly Row[],
   marks: readonly Mark[],
 ): Row | null {
   const here = marks.find((mark) => rowsOf(mark).includes(from))
@@ -31,10 +35,27 @@ export function nextRow(
       return order.at(-1) ?? null
     case 'ArrowUp':
     case 'ArrowDown':
-      return here ? beside(here, marks, key === 'ArrowUp' ? -1 : 1) : null
+      return here
+        ? (beside(here, marks, key === 'ArrowUp' ? -1 : 1) ??
+            (key === 'ArrowDown' ? (undated[0] ?? null) : null))
+        : alongShelf(key, from, undated, marks)
     default:
       return null
   }
+}
+
+/** Down and up the list of what has no date; up from its first back to the lowest lane. */
+function alongShelf(
+  key: string,
+  from: Row,
+  undated: readonly Row[],
+  marks: readonly Mark[],
+): Row | null {
+  const at = undated.indexOf(from)
+  if (at < 0) return null
+  if (key === 'ArrowDown') return undated[at + 1] ?? null
+  const lowest = marks.toSorted((a, b) => b.y - a.y || b.x - a.x)[0]
+  return undated[at - 1] ?? (lowest ? firstRowOf(lowest) : null)
 }
 
 /** The nearest mark of the nearest row above (−1) or below (1). */

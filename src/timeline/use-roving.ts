@@ -44,6 +44,8 @@ export function useRoving(
       : [...rows, selected].sort((a, b) => a - b)
   }, [matched, selected])
 
+  const undated = order.filter((candidate) => candidate >= chronicle.columns.dated)
+
   const keyOf = (wanted: Row): string =>
     marks.find((mark) => rowsOf(mark).includes(wanted))?.key ?? chronicle.eventAt(wanted).id
   const isReachable = (candidate: Row | null): candidate is Row =>
@@ -71,7 +73,7 @@ export function useRoving(
     if (from === undefined) return
     event.preventDefault()
     event.stopPropagation()
-    const next = nextRow(event.key, from, order, marks)
+    const next = nextRow(event.key, from, order, undated, marks)
     if (next === null) return
     setRow(next)
     awaited.current = next

@@ -15,6 +15,9 @@ interface Measured {
   readonly fonts: number
 }
 
+/** rem; as Mark.module.css and Timeline.module.css set them. */
+const LABEL_SIZE = 0.875
+
 const NOT_YET: Measured = { size: { width: 0, height: 0, rem: 16 }, font: '', fonts: 0 }
 
 const remOf = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
@@ -35,7 +38,7 @@ export function useSize(): {
       setMeasured((last) => ({
         ...last,
         size: { width, height, rem },
-        font: `${0.8125 * rem}px ${fontFamily}`,
+        font: `500 ${LABEL_SIZE * rem}px ${fontFamily}`,
       }))
     }
     const countFonts = () => setMeasured((last) => ({ ...last, fonts: last.fonts + 1 }))

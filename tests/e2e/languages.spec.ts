@@ -9,7 +9,7 @@ test('the language is in the address and in everything that is said', async ({ p
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(vekhi.event).toContainText('30 November 2017')
   await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible()
-  await expect(page.getByText('32 of 36 events')).toBeVisible()
+  await expect(page.getByText(/^19 of 23\sevents/)).toBeVisible()
   await expect(vekhi.map.getByText('Kazakhstan', { exact: true }).first()).toBeVisible()
   // What is seen: the page holds hidden words for later as well.
   // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not meant
@@ -28,9 +28,9 @@ test('en/ is the same page in English', async ({ page, vekhi }) => {
 
 test('counts decline as Russian does', async ({ page, vekhi }) => {
   await vekhi.open('?tracks=kz')
-  await expect(page.getByText(/ из 3\sсобытий$/)).toBeVisible()
+  await expect(page.getByText(/ из 3\sсобытий/)).toBeVisible()
   await vekhi.open('?tracks=by&q=концепция')
-  await expect(page.getByText(/ из 1\u00a0события$/).first()).toBeVisible()
+  await expect(page.getByText(/ из 1\u00a0события/).first()).toBeVisible()
 })
 
 test('a text that a language lacks is there in another, and marked as such', async ({
