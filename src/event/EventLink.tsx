@@ -1,13 +1,13 @@
-import { dateInWords } from '#/i18n/dates.ts'
 import { useLang, useWords } from '#/i18n/language.tsx'
 import { TERM_WORDS } from '#/i18n/term-words.ts'
-import type { LocalizedText } from '#/model/text.ts'
+import { type LocalizedText, textIn } from '#/model/text.ts'
 import { eventAddress } from '#/state/event-address.ts'
 import { selectChronicle } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { LocalText } from '#/ui/LocalText.tsx'
 import { PlainLink } from '#/ui/PlainLink.tsx'
 import styles from './EventLink.module.css'
+import { yearsOf } from './years-of.ts'
 
 interface EventLinkProps {
   readonly id: string
@@ -15,7 +15,7 @@ interface EventLinkProps {
   readonly label?: LocalizedText
 }
 
-/** A link to another event: its date and, where it is no fact, its claim stand beside it. */
+/** A link to another event: its years and, where it is no fact, its claim stand beside it. */
 export function EventLink({ id, label }: EventLinkProps) {
   const lang = useLang()
   const { claim } = useWords(TERM_WORDS)
@@ -26,8 +26,10 @@ export function EventLink({ id, label }: EventLinkProps) {
   const event = chronicle.eventAt(row)
   const point = () => dispatch({ type: 'point', at: { kind: 'event', id } })
   const stopPointing = () => dispatch({ type: 'point', at: null })
+  const name = label ?? event.shortTitle
+  const years = event.date && yearsOf(event.date)
   const details = [
-    ...(event.date ? [dateInWords(event.date, lang)] : []),
+    ...(years && !textIn(name, lang).includes(years) ? [years] : []),
     ...(event.claim === 'fact' ? [] : [claim[event.claim].name.toLowerCase()]),
   ].join(', ')
   return (
@@ -46,7 +48,7 @@ export function EventLink({ id, label }: EventLinkProps) {
         onFocus={point}
         onBlur={stopPointing}
       >
-        <LocalText text={label ?? event.shortTitle} />
+        <LocalText text={name} />
       </PlainLink>
       {details && <small className={styles.details}> {details}</small>}
     </>

@@ -5,6 +5,8 @@ import { selectChronicle, selectSelectedRow } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { EventArticle } from './EventArticle.tsx'
 import styles from './EventPanel.module.css'
+import { NeighbourButtons } from './NeighbourButtons.tsx'
+import { useIsMoreBelow } from './use-is-more-below.ts'
 import { Welcome } from './Welcome.tsx'
 
 /** The selected event in words; while nothing is selected, what this is and where to start. */
@@ -13,12 +15,15 @@ export function EventPanel() {
   const chronicle = useApp(selectChronicle)
   const row = useApp(selectSelectedRow)
   const root = useRef<HTMLElement>(null)
+  const text = useRef<HTMLDivElement>(null)
+  const end = useRef<HTMLDivElement>(null)
+  const isMoreBelow = useIsMoreBelow(text, end)
   const id = chronicle && row !== null ? chronicle.eventAt(row).id : undefined
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another event begins at its top
   useEffect(
     function beginAtTheTop() {
-      for (const box of [root.current, root.current?.firstElementChild]) {
+      for (const box of [root.current, text.current]) {
         if (box) box.scrollTop = 0
       }
     },
@@ -40,12 +45,16 @@ export function EventPanel() {
       aria-label={words.name}
       tabIndex={-1}
     >
-      {chronicle &&
-        (row === null ? (
-          <Welcome chronicle={chronicle} />
-        ) : (
-          <EventArticle chronicle={chronicle} row={row} onClose={close} />
-        ))}
+      <div ref={text} className={`${styles.text} ${isMoreBelow ? styles.fading : ''}`}>
+        {chronicle &&
+          (row === null ? (
+            <Welcome chronicle={chronicle} />
+          ) : (
+            <EventArticle chronicle={chronicle} row={row} onClose={close} />
+          ))}
+        <div ref={end} />
+      </div>
+      {chronicle && row !== null && <NeighbourButtons chronicle={chronicle} row={row} />}
     </section>
   )
 }

@@ -1,7 +1,8 @@
 import { EVENT_WORDS } from '#/i18n/event-words.ts'
 import { useWords } from '#/i18n/language.tsx'
+import { TERM_WORDS } from '#/i18n/term-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
-import type { Evidence } from '#/model/chronicle-event.ts'
+import type { ChronicleEvent } from '#/model/chronicle-event.ts'
 import { LocalText } from '#/ui/LocalText.tsx'
 import { ArticleWord } from './ArticleWord.tsx'
 import styles from './EvidenceSection.module.css'
@@ -10,18 +11,29 @@ import { SourceLink } from './SourceLink.tsx'
 
 interface EvidenceSectionProps {
   readonly chronicle: Chronicle
-  readonly evidence: Evidence
+  readonly event: ChronicleEvent
 }
 
-/** What the article says, and what other sources make of it: contradictions first. */
-export function EvidenceSection({ chronicle, evidence }: EvidenceSectionProps) {
+/** How sure it is; what the article says, what other sources make of it: contradictions first. */
+export function EvidenceSection({ chronicle, event }: EvidenceSectionProps) {
   const words = useWords(EVENT_WORDS).evidence
-  const { article, sources } = evidence
-  const groups = groupEvidence(sources)
-  if (!article && groups.length === 0) return null
+  const { confidence: sureness } = useWords(TERM_WORDS)
+  const { evidence, dateNote } = event
+  const { article, confidence } = evidence ?? {}
+  const groups = groupEvidence(evidence?.sources ?? [])
+  if (!article && !confidence && !dateNote && groups.length === 0) return null
   return (
     <section className={styles.evidence}>
-      <h3>{words.heading}</h3>
+      <div>
+        <h3>{words.heading}</h3>
+        {confidence && <p>{sureness[confidence]}</p>}
+      </div>
+      {dateNote && (
+        <div>
+          <h4>{words.date}</h4>
+          <LocalText as="p" text={dateNote} />
+        </div>
+      )}
       {article && <ArticleWord chronicle={chronicle} article={article} />}
       {groups.map((group) => (
         <div key={group.bearing} className={styles[group.bearing]}>

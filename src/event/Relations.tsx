@@ -3,11 +3,9 @@ import { useWords } from '#/i18n/language.tsx'
 import { TERM_WORDS } from '#/i18n/term-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
 import type { Row } from '#/index/row.ts'
-import { LocalText } from '#/ui/LocalText.tsx'
-import { EventLink } from './EventLink.tsx'
+import { RelationEnd } from './RelationEnd.tsx'
 import styles from './Relations.module.css'
 import { groupRelations } from './relation-groups.ts'
-import { targetLabel } from './target-label.ts'
 
 interface RelationsProps {
   readonly chronicle: Chronicle
@@ -27,15 +25,11 @@ export function Relations({ chronicle, row }: RelationsProps) {
         {groups.map(({ type, direction, ends }) => (
           <div key={`${direction} ${type}`}>
             <dt>{relation[type][direction]}</dt>
-            {ends.map(({ target, note }) => {
-              const label = targetLabel(chronicle.terms, target)
-              return (
-                <dd key={`${target.kind} ${target.id}`}>
-                  {label ? <LocalText text={label} /> : <EventLink id={target.id} />}
-                  {note && <LocalText as="p" className={styles.note} text={note} />}
-                </dd>
-              )
-            })}
+            {ends.map((end) => (
+              <dd key={`${end.target.kind} ${end.target.id}`}>
+                <RelationEnd terms={chronicle.terms} end={end} />
+              </dd>
+            ))}
           </div>
         ))}
       </dl>

@@ -24,7 +24,13 @@ export function SourceLink({ source }: { readonly source: Source }) {
   return (
     <>
       {address ? (
-        <a href={address} hrefLang={language} target="_blank" rel="noreferrer">
+        <a
+          className={styles.link}
+          href={address}
+          hrefLang={language}
+          target="_blank"
+          rel="noreferrer"
+        >
           {name}
           <span className="visually-hidden"> ({words.newTab})</span>
         </a>

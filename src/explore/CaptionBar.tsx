@@ -5,6 +5,7 @@ import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import { dispatch } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
 import { LocalText } from '#/ui/LocalText.tsx'
+import { useIsPrinting } from '#/ui/use-printing.ts'
 import styles from './CaptionBar.module.css'
 import { setEventOpen, useShell } from './shell-state.ts'
 import { useCaption } from './use-caption.ts'
@@ -16,9 +17,11 @@ export function CaptionBar() {
   const { event, hasPrevious, hasNext } = useCaption()
   // While the panel is open it is the event's view, and there is but one.
   const isPanelOpen = useShell(({ isEventOpen }) => isEventOpen)
-  const view = isPanelOpen
-    ? {}
-    : { 'data-view': 'event', ...(event && { 'data-event-id': event.id }) }
+  const isPrinting = useIsPrinting()
+  const view =
+    isPanelOpen || isPrinting
+      ? {}
+      : { 'data-view': 'event', ...(event && { 'data-event-id': event.id }) }
   return (
     <section className={styles.bar} aria-label={words.event} {...view}>
       <p className={styles.words}>

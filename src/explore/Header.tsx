@@ -12,6 +12,7 @@ import type { Layout } from './layout.ts'
 import { Menu } from './Menu.tsx'
 import { ModeSwitch } from './ModeSwitch.tsx'
 import { SearchField } from './SearchField.tsx'
+import { StartLink } from './StartLink.tsx'
 import { closeUp, openUp, toggle, useShell } from './shell-state.ts'
 
 /** The page's name, the dataset's title, and what one can do to what is shown. */
@@ -21,8 +22,8 @@ export function Header({ layout }: { readonly layout: Layout }) {
   const isSearching = useShell(({ open }) => open === 'search')
   return (
     <header className={styles.header} data-layout={layout}>
-      <h1 className={styles.name}>{words.name}</h1>
-      {chronicle && layout === 'wide' && (
+      <h1 className={styles.name}>{chronicle ? <StartLink /> : words.name}</h1>
+      {chronicle && (
         <p className={styles.title}>
           <LocalText text={chronicle.dataset.title} />
         </p>

@@ -4,6 +4,7 @@ import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
+import { firstFound } from './first-found.ts'
 import styles from './SearchField.module.css'
 
 /** By this the `/` key finds it. */
@@ -41,6 +42,12 @@ export function SearchField({ takesFocus = false, onLeave }: SearchFieldProps) {
     },
     [draft, find],
   )
+  /** What is typed is searched at once, and the first that is found comes into sight. */
+  const goToFirst = () => {
+    find(text)
+    const id = text.trim() === '' ? null : firstFound(useApp.getState())
+    if (id !== null) dispatch({ type: 'select', event: id })
+  }
   const leave = () => {
     input.current?.blur()
     onLeave?.()
@@ -70,7 +77,7 @@ export function SearchField({ takesFocus = false, onLeave }: SearchFieldProps) {
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter') find(text)
+          if (event.key === 'Enter') goToFirst()
           if (event.key !== 'Escape') return
           event.preventDefault()
           if (text === '') leave()

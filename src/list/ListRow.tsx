@@ -61,7 +61,7 @@ export const ListRow = memo(function ListRow({
   const track = terms.tracks.get(event.track)
   const isPage = variant === 'page'
   const point = () => dispatch({ type: 'point', at: { kind: 'event', id } })
-  const looks = [styles.row, isPage ? styles.page : styles.column, isOut && styles.out]
+  const looks = [styles.row, isPage ? styles.page : styles.column, isOut && !isPage && styles.out]
   return (
     <li
       className={looks.filter(Boolean).join(' ')}
@@ -107,14 +107,19 @@ export const ListRow = memo(function ListRow({
               <span className={`${styles.claim} ${styles[claim]}`}>{claims[claim].name}</span>
             </>
           )}
-          <span className="visually-hidden">
-            {track && (
-              <>
-                . <LocalText text={track.label} />
-              </>
-            )}
-            {isOut && `. ${words.outOfSight}`}
-          </span>
+          {track && (
+            <span className="visually-hidden">
+              . <LocalText text={track.label} />
+            </span>
+          )}
+          {isOut && (
+            <>
+              <span className="visually-hidden">.</span>{' '}
+              <span className={isPage ? styles.outOfSight : 'visually-hidden'}>
+                {words.outOfSight}
+              </span>
+            </>
+          )}
         </span>
       </PlainLink>
       {isPage && summary && <LocalText as="p" className={styles.summary} text={summary} />}

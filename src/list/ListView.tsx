@@ -5,6 +5,7 @@ import type { Chronicle } from '#/index/chronicle.ts'
 import { eventAddress } from '#/state/event-address.ts'
 import { selectChronicle, selectInSight, selectMatched } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
+import { useIsPrinting } from '#/ui/use-printing.ts'
 import type { ListVariant } from './block-heights.ts'
 import { cutIntoBlocks, LARGEST_WHOLE_LIST } from './blocks.ts'
 import { bringIntoSight, bringToTop } from './bring-into-sight.ts'
@@ -62,6 +63,7 @@ function Events({ chronicle, variant }: EventsProps) {
   const by = useApp((state) => state.view.by)
   const selected = useApp((state) => state.view.event)
   const hrefOf = useHrefOf()
+  const isPrinting = useIsPrinting()
 
   const listed = useMemo(() => {
     const blocks = cutIntoBlocks(groupRows(chronicle, matched, { sort, by, lang }))
@@ -71,7 +73,8 @@ function Events({ chronicle, variant }: EventsProps) {
   }, [chronicle, matched, sort, by, lang])
   const { blocks, ids, positions } = listed
   const { stop, onKeyDown, onFocus } = useRoving(root, ids, positions, selected)
-  const isWindowed = ids.length > LARGEST_WHOLE_LIST
+  // Paper does not scroll: there the whole list stands.
+  const isWindowed = ids.length > LARGEST_WHOLE_LIST && !isPrinting
   const pieces = useBlocks(root, {
     blocks,
     variant,

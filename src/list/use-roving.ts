@@ -37,7 +37,8 @@ export interface Roving {
 
 /**
  * One tab stop for all rows: arrows, Home and End move it, with the focus; the selection stays. A row
- * that is not in the document yet gets the focus once it is.
+ * that is not in the document yet gets the focus once it is. Focus that is on a row goes along with
+ * the selection when that is changed elsewhere: by a key of the whole page, by Back.
  * @param ids of all rows in the order of the list
  * @param selected the stop, until focus has been elsewhere in the list
  */
@@ -54,6 +55,18 @@ export function useRoving(
   // Where focus was counts until something else is selected.
   const visited = last?.selected === selected ? last.id : null
   const stop = [visited, selected, ids[0]].find(isListed) ?? null
+
+  const lastSelected = useRef(selected)
+  useLayoutEffect(
+    function goAlong() {
+      if (lastSelected.current === selected) return
+      lastSelected.current = selected
+      const { activeElement } = document
+      const isHere = activeElement?.matches(ROW) && root.current?.contains(activeElement)
+      if (isHere && selected !== null && positions.has(selected)) wanted.current = selected
+    },
+    [root, positions, selected],
+  )
 
   useLayoutEffect(function focusWanted() {
     if (wanted.current === null) return

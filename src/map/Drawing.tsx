@@ -8,7 +8,7 @@ import { Leaders } from './Hung.tsx'
 import { Labels } from './Labels.tsx'
 import { Marks } from './Marks.tsx'
 import type { OpenedPlace } from './PlacePopover.tsx'
-import { type Metrics, makePlacement } from './placement.ts'
+import { type Metrics, makePlacement, type PlacedLabel } from './placement.ts'
 import { RelationLines } from './RelationLines.tsx'
 import { StateShapes } from './StateShapes.tsx'
 import type { MapScene } from './scene.ts'
@@ -30,6 +30,7 @@ interface DrawingProps {
 
 /** Leaflet's own panes end at 400 (overlays) and go on at 600 (markers). */
 const LEVEL = { lines: { zIndex: 450 }, labels: { zIndex: 550 } } as const
+const LINES = 'relation-lines'
 /** Names this far out of sight, as a share of what is seen, are drawn: a drag brings them in. */
 const AHEAD = 0.5
 /** So many marks are drawn wherever they are; of more, those near what is seen. */
@@ -37,6 +38,9 @@ const MARKS_EVERYWHERE = 200
 
 const isNearSight = (seen: Bounds | null, position: Position) =>
   !seen || boundsContain(grown(seen, AHEAD), position)
+
+const isInSight = (seen: Bounds | null, position: Position) =>
+  !seen || boundsContain(seen, position)
 
 /** Toggles: pressing the state that the filter narrows to frees it again. */
 function narrowTo(state: string): void {
@@ -64,17 +68,18 @@ export function Drawing(props: DrawingProps) {
     () => standingMarks(scene, placement.marks, rowsShown),
     [scene, placement, rowsShown],
   )
-  const pressable = useMemo(
+  const coverable = useMemo(
     () => [
       ...placement.marks.map(({ radius, ...mark }) => ({
         ...mark,
         half: [radius, radius] as const,
+        others: null,
       })),
-      ...placement.labels.filter(({ state }) => state !== null),
+      ...placement.labels,
     ],
     [placement],
   )
-  const covered = useCovered(map, pressable)
+  const { hidden: covered, moved } = useCovered(map, coverable)
   useEffect(
     function tellCovered() {
       onCovered([...covered])
@@ -85,21 +90,30 @@ export function Drawing(props: DrawingProps) {
   const isManyMarks = placement.marks.length > MARKS_EVERYWHERE
   const isDrawn = ({ place }: { readonly place: { readonly coordinates: Position } }) =>
     !isManyMarks || isNearSight(seen, place.coordinates)
+  // A place's name without its mark would name nothing.
+  const isNamed = ({ id, place, position }: PlacedLabel) =>
+    isNearSight(seen, position) &&
+    !covered.has(id) &&
+    (place === null || (!covered.has(place) && isInSight(seen, position)))
+  // Out of sight, focus could not be seen, and bringing it into sight would move the map.
+  const isReachable = (position: Position) => isInSight(seen, position)
   return (
     <>
       <StateShapes shapes={shapes} states={states} shading={scene.shading} onPress={press} />
-      <Pane name="relation-lines" style={LEVEL.lines}>
-        <RelationLines lines={scene.lines} />
+      <Pane name={LINES} style={LEVEL.lines}>
+        <RelationLines lines={scene.lines} pane={LINES} />
         <Leaders
           marks={[...standing.venues, ...standing.seats].filter(({ id }) => !covered.has(id))}
         />
       </Pane>
       <Pane name="names" style={LEVEL.labels}>
         <Labels
-          labels={placement.labels.filter(
-            ({ id, position }) => isNearSight(seen, position) && !covered.has(id),
-          )}
+          labels={placement.labels.filter(isNamed).map((label) => ({
+            ...label,
+            shift: moved.get(label.id) ?? label.shift,
+          }))}
           narrowed={narrowed}
+          isReachable={isReachable}
           onPress={press}
         />
       </Pane>
@@ -109,6 +123,7 @@ export function Drawing(props: DrawingProps) {
           (venue) => venue.isSelected || (isDrawn(venue) && !covered.has(venue.id)),
         )}
         seats={standing.seats.filter((seat) => isDrawn(seat) && !covered.has(seat.id))}
+        isReachable={isReachable}
         opened={opened}
         onOpen={onOpen}
       />

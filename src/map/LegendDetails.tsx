@@ -1,25 +1,37 @@
 import { useLang, useWords } from '#/i18n/language.tsx'
-import { MAP_WORDS } from '#/i18n/map-words.ts'
+import { MAP_WORDS, type MapWords } from '#/i18n/map-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
-import { textIn } from '#/model/text.ts'
 import { LocalText } from '#/ui/LocalText.tsx'
+import { AsOfForm } from './AsOfForm.tsx'
+import { LegendNames } from './LegendNames.tsx'
+import type { Legend } from './legend.ts'
 import styles from './MapLegend.module.css'
 import type { MapScene } from './scene.ts'
+import type { Shading } from './shading.ts'
+import { stateNamer } from './state-name.ts'
 
 interface LegendDetailsProps {
   readonly chronicle: Chronicle
   readonly scene: MapScene
 }
 
-/** Behind one short line: the signs, notes on the membership, what the boundaries are and are not. */
+function undatedInWords(
+  { undated, inForce }: Legend,
+  { asOf }: Shading,
+  words: MapWords['legend'],
+): string | null {
+  if (undated === 0) return null
+  const note = undated === inForce ? words.undatedAll : words.undatedSome(undated)
+  return asOf.kind === 'change' ? `${note} ${words.undatedInChange}` : note
+}
+
+/** Behind one short line: who is meant, the signs, notes, what the boundaries are and are not. */
 export function LegendDetails({ chronicle, scene }: LegendDetailsProps) {
   const lang = useLang()
   const words = useWords(MAP_WORDS).legend
-  const { group } = scene.shading ?? {}
-  const nameOf = (id: string) => {
-    const state = chronicle.terms.states.get(id)
-    return state ? textIn(state.label, lang) : id
-  }
+  const { legend, shading } = scene
+  const nameOf = stateNamer(chronicle, lang)
+  const undated = legend && shading && undatedInWords(legend, shading, words)
   const signs = [
     ['venue', words.marks.venue],
     ['selected', words.marks.selected],
@@ -30,9 +42,18 @@ export function LegendDetails({ chronicle, scene }: LegendDetailsProps) {
   return (
     <details className={styles.details}>
       <summary>
-        <span>{words.boundaries}</span>
-        <span className={styles.more}>{words.more}</span>
+        <span>
+          {words.boundaries}
+          <span className={styles.more}>; {words.more}</span>
+        </span>
       </summary>
+      {shading && (
+        <div className={styles.asOf}>
+          <AsOfForm />
+        </div>
+      )}
+      {legend && shading && <LegendNames legend={legend} asOf={shading.asOf} nameOf={nameOf} />}
+      {undated && <p className={styles.note}>{undated}</p>}
       <ul className={styles.signs}>
         {signs.map(([sign, meaning]) => (
           <li key={sign}>
@@ -41,8 +62,10 @@ export function LegendDetails({ chronicle, scene }: LegendDetailsProps) {
           </li>
         ))}
       </ul>
-      {group?.note && <LocalText as="p" text={group.note} className={styles.note ?? ''} />}
-      {scene.legend?.noted.map(({ state, note }) =>
+      {shading?.group.note && (
+        <LocalText as="p" text={shading.group.note} className={styles.note ?? ''} />
+      )}
+      {legend?.noted.map(({ state, note }) =>
         note ? (
           <p key={state} className={styles.note}>
             {nameOf(state)}: <LocalText text={note} />

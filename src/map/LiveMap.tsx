@@ -11,6 +11,7 @@ import { type MoveIntent, usePersonsMoves } from './move-intent.ts'
 import { type OpenedPlace, PlacePopover } from './PlacePopover.tsx'
 import type { MapScene } from './scene.ts'
 import type { StateShape } from './state-shapes.ts'
+import { useDrawAhead } from './use-draw-ahead.ts'
 import { useFieldManners } from './use-field-manners.ts'
 import { useFollowTarget } from './use-follow-target.ts'
 import { useMetrics } from './use-metrics.ts'
@@ -51,6 +52,7 @@ export function LiveMap(props: LiveMapProps) {
   usePersonsMoves(map, intent)
   useFollowTarget(map, scene.target, intent)
   useReportMoves(map, intent)
+  useDrawAhead(map)
   useEffect(
     function sayDrawn() {
       onDrawn()

@@ -1,15 +1,15 @@
 import { dayInWords } from '#/i18n/dates.ts'
 import { useLang, useWords } from '#/i18n/language.tsx'
-import { joinNames, MAP_WORDS, type MapWords } from '#/i18n/map-words.ts'
+import { joinNames, MAP_WORDS } from '#/i18n/map-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
-import type { Lang } from '#/model/lang.ts'
 import { textIn } from '#/model/text.ts'
 import { LegendDetails } from './LegendDetails.tsx'
-import type { Legend, LegendEntry } from './legend.ts'
+import { LegendEntryLine } from './LegendEntryLine.tsx'
+import { focusLooksOf } from './legend.ts'
 import styles from './MapLegend.module.css'
 import { Sample } from './Sample.tsx'
 import type { MapScene } from './scene.ts'
-import type { Shading } from './shading.ts'
+import { stateNamer } from './state-name.ts'
 
 interface MapLegendProps {
   readonly chronicle: Chronicle
@@ -17,46 +17,13 @@ interface MapLegendProps {
   readonly hasBasemap: boolean
 }
 
-function nameOfState(chronicle: Chronicle, id: string, lang: Lang): string {
-  const state = chronicle.terms.states.get(id)
-  return state ? textIn(state.label, lang) : id
-}
-
-/** «Члены ОДКБ на 23 ноября 2022 г.: 6»; between two dates what changed is told by name. */
-function entryInWords(
-  { shade, states }: LegendEntry,
-  { group, asOf }: Shading,
-  words: MapWords['legend'],
-  names: readonly string[],
-  lang: Lang,
-): string {
-  const isChange = shade === 'joined' || shade === 'left' || shade === 'changed'
-  if (isChange) return words.list(words.shade[shade], states.length, names.join(', '))
-  const isHeadline = shade === 'member' && asOf.kind === 'day'
-  const what = isHeadline
-    ? words.membersOn(textIn(group.label, lang), dayInWords(asOf.day, lang))
-    : words.shade[shade]
-  return words.count(what, states.length)
-}
-
-function undatedInWords(
-  { undated, inForce }: Legend,
-  { asOf }: Shading,
-  words: MapWords['legend'],
-): string | null {
-  if (undated === 0) return null
-  const note = undated === inForce ? words.undatedAll : words.undatedSome(undated)
-  return asOf.kind === 'change' ? `${note} ${words.undatedInChange}` : note
-}
-
 /** Whose members are shaded, of which day and how many; below it what else is drawn. */
 export function MapLegend({ chronicle, scene, hasBasemap }: MapLegendProps) {
   const lang = useLang()
   const words = useWords(MAP_WORDS).legend
   const { legend, shading } = scene
-  const focus = chronicle.dataset.states.filter((state) => state.focus)
-  const focusShade = shading?.byState.get(focus[0]?.id ?? '')
-  const undated = legend && shading && undatedInWords(legend, shading, words)
+  const focus = chronicle.dataset.states.flatMap((state) => (state.focus ? [state.id] : []))
+  const nameOf = stateNamer(chronicle, lang)
   return (
     <div className={styles.legend} role="group" aria-label={words.name} data-covers-map>
       {legend && shading && (
@@ -71,29 +38,21 @@ export function MapLegend({ chronicle, scene, hasBasemap }: MapLegendProps) {
           )}
           <ul className={styles.entries}>
             {legend.entries.map((entry) => (
-              <li key={entry.shade} data-legend={entry.shade}>
-                <Sample shade={entry.shade} />
-                <span className={styles.words}>
-                  {entryInWords(
-                    entry,
-                    shading,
-                    words,
-                    entry.states.map((id) => nameOfState(chronicle, id, lang)),
-                    lang,
-                  )}
-                </span>
+              <LegendEntryLine
+                key={entry.shade}
+                entry={entry}
+                legend={legend}
+                shading={shading}
+                nameOf={nameOf}
+              />
+            ))}
+            {focusLooksOf(focus, shading).map(({ shade, states }) => (
+              <li key={shade ?? 'none'} data-legend="focus">
+                <Sample {...(shade && { shade })} isFocus />
+                <span className={styles.words}>{joinNames[lang](states.map(nameOf))}</span>
               </li>
             ))}
-            {focus.length > 0 && (
-              <li data-legend="focus">
-                <Sample {...(focusShade && { shade: focusShade })} isFocus />
-                <span className={styles.words}>
-                  {joinNames[lang](focus.map(({ label }) => textIn(label, lang)))}
-                </span>
-              </li>
-            )}
           </ul>
-          {undated && <p className={styles.note}>{undated}</p>}
         </>
       )}
       {!hasBasemap && (

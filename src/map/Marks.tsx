@@ -1,10 +1,8 @@
-import { useMap } from 'react-leaflet'
 import type { Chronicle } from '#/index/chronicle.ts'
 import type { Position } from '#/model/geography.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Anchor } from './Anchor.tsx'
 import { Hung } from './Hung.tsx'
-import { toLatLng } from './lat-lng.ts'
 import type { OpenedPlace } from './PlacePopover.tsx'
 import { selectPointedPlaces } from './pointed-places.ts'
 import { SeatMarker } from './SeatMarker.tsx'
@@ -15,6 +13,8 @@ interface MarksProps {
   readonly chronicle: Chronicle
   readonly venues: readonly StandingVenue[]
   readonly seats: readonly StandingSeat[]
+  /** Whether it is in sight: nothing else takes focus. */
+  readonly isReachable: (position: Position) => boolean
   /** Place id of the open popover. */
   readonly opened: string | null
   readonly onOpen: (place: OpenedPlace, opener: HTMLElement) => void
@@ -23,22 +23,13 @@ interface MarksProps {
 /** Above the rest: the selected event's venue, then what relates to it. CSS pixels of Leaflet's order. */
 const RAISE = { selected: 20_000, related: 10_000, plain: 5_000, seat: 0 }
 
-/** In CSS pixels: how far from the edge a mark that got focus is brought. */
-const FOCUS_MARGIN: [number, number] = [48, 48]
-
 const raiseOf = ({ isSelected, isRelated }: StandingVenue) =>
   isSelected ? RAISE.selected : isRelated ? RAISE.related : RAISE.plain
 
 /** The buttons on the map: venues of events, seats of bodies. */
-export function Marks({ chronicle, venues, seats, opened, onOpen }: MarksProps) {
-  const map = useMap()
+export function Marks(props: MarksProps) {
+  const { chronicle, venues, seats, isReachable, opened, onOpen } = props
   const pointed = useApp(selectPointedPlaces)
-  const bringIntoSight = (position: Position) => {
-    const latLng = toLatLng(position)
-    if (!map.getBounds().contains(latLng)) {
-      map.panInside(latLng, { padding: FOCUS_MARGIN, animate: false })
-    }
-  }
   return (
     <>
       {venues.map((venue) => {
@@ -55,9 +46,9 @@ export function Marks({ chronicle, venues, seats, opened, onOpen }: MarksProps) 
                 venue={venue}
                 eventId={eventId}
                 isPointedAt={pointed.includes(id)}
+                isReachable={isReachable(place.coordinates)}
                 isOpen={opened === id}
                 onActivate={open}
-                onFocus={() => bringIntoSight(place.coordinates)}
               />
             </Hung>
           </Anchor>
@@ -68,11 +59,11 @@ export function Marks({ chronicle, venues, seats, opened, onOpen }: MarksProps) 
           <Hung shift={mark.shift}>
             <SeatMarker
               name={name}
+              isReachable={isReachable(place.coordinates)}
               isOpen={opened === id}
               onActivate={(opener) =>
                 onOpen({ id, name, position: place.coordinates, rows: [], seated }, opener)
               }
-              onFocus={() => bringIntoSight(place.coordinates)}
             />
           </Hung>
         </Anchor>

@@ -21,11 +21,13 @@ function Pattern({ id, ground, children }: PatternProps) {
 /** Lines at 45°; the pieces at the corners close the gaps between tiles. */
 const RISING = 'M-2 2L2-2M0 8L8 0M6 10L10 6'
 const FALLING = 'M-2 6L2 10M0 0L8 8M6-2L10 2'
+/** One short stroke a tile: the quietest of them, nearly a plain filling. */
+const DASHES = 'M2 6L6 2'
 
 /** Fillings that shades.module.css names: hatching for all that is not plain membership. */
 export function Patterns() {
-  const { ground, groundMember, groundFocus, groundAccent, inkMember, inkAccent, inkSoft, dot } =
-    styles
+  const { ground, groundMember, groundFocus, groundAccent, groundPale, groundFocusPale } = styles
+  const { inkMember, inkAccent, inkSoft, dot } = styles
   return (
     <svg className={styles.definitions} aria-hidden="true" focusable="false">
       <defs>
@@ -34,6 +36,12 @@ export function Patterns() {
         </Pattern>
         <Pattern id="party-focus" ground={groundFocus}>
           <path d={RISING} className={inkMember} strokeWidth="2.5" />
+        </Pattern>
+        <Pattern id="undated" ground={groundPale}>
+          <path d={DASHES} className={inkMember} strokeWidth="1" />
+        </Pattern>
+        <Pattern id="undated-focus" ground={groundFocusPale}>
+          <path d={DASHES} className={inkMember} strokeWidth="1.5" />
         </Pattern>
         <Pattern id="associate" ground={ground}>
           <path d="M0 4H8" className={inkMember} strokeWidth="1.5" />

@@ -7,9 +7,12 @@ import type { Chronicle } from '#/index/chronicle.ts'
 import type { Row } from '#/index/row.ts'
 import type { Position } from '#/model/geography.ts'
 import { textIn } from '#/model/text.ts'
+import { dispatch } from '#/state/store.ts'
+import { Button } from '#/ui/Button.tsx'
 import { EventList } from './EventList.tsx'
 import { toLatLng } from './lat-lng.ts'
 import type { Point } from './mercator.ts'
+import styles from './Popover.module.css'
 import { Popover } from './Popover.tsx'
 import { type PopoverPlace, placePopover } from './popover-place.ts'
 import { SeatedList } from './SeatedList.tsx'
@@ -70,6 +73,12 @@ export function PlacePopover({ map, rem, chronicle, place, opener, onClose }: Pl
   const { x: width, y: height } = map.getSize()
   const { id, name, rows, seated } = place
 
+  /** All that happened there, in time: the rest steps back, and a chip frees it again. */
+  const showInTime = () => {
+    onClose()
+    dispatch({ type: 'narrow', filter: { places: [id] } })
+    dispatch({ type: 'see-whole-time' })
+  }
   const noteOf = (row: Row) => {
     const venue = chronicle.eventAt(row).venues.find((candidate) => candidate.place === id)
     const role = chronicle.terms.roles.get(venue?.role ?? '')
@@ -90,7 +99,12 @@ export function PlacePopover({ map, rem, chronicle, place, opener, onClose }: Pl
       style={styleOf(placePopover(point, { width, height }, rem))}
     >
       {rows.length > 0 && (
-        <EventList chronicle={chronicle} rows={rows} noteOf={noteOf} onSelect={onClose} />
+        <>
+          <EventList chronicle={chronicle} rows={rows} noteOf={noteOf} onSelect={onClose} />
+          <Button className={styles.narrow ?? ''} onClick={showInTime}>
+            {words.onlyPlace(name)}
+          </Button>
+        </>
       )}
       <SeatedList seated={seated} />
     </Popover>

@@ -3,6 +3,7 @@ import { type GeoJSON as GeoJSONLayer, type Layer, Path, SVG } from 'leaflet'
 import { useEffect, useMemo, useState } from 'react'
 import { GeoJSON } from 'react-leaflet'
 import type { State } from '#/model/dataset.ts'
+import { DRAWN_AROUND } from './drawn-around.ts'
 import styles from './shades.module.css'
 import type { Shading } from './shading.ts'
 import type { StateShape } from './state-shapes.ts'
@@ -18,9 +19,6 @@ interface StateShapesProps {
 /** Drawn later lies above: a focus state's outline over its neighbours'. */
 const LEVELS = ['other', 'known', 'focus'] as const
 type Level = (typeof LEVELS)[number]
-
-/** The whole screen around the map is drawn too, so that dragging and flights show no blank edge. */
-const PADDING = 1
 
 const idOf = (layer: Layer): string | null =>
   (layer as Layer & { feature?: { id?: string } }).feature?.id ?? null
@@ -90,7 +88,7 @@ function ShapesOfLevel({ shapes, shading, onPress, level, renderer }: LevelProps
 /** The land: one path a state, shaded by its membership. */
 export function StateShapes(props: StateShapesProps) {
   const { shapes, states } = props
-  const [renderer] = useState(() => new SVG({ padding: PADDING }))
+  const [renderer] = useState(() => new SVG({ padding: DRAWN_AROUND }))
   const byLevel = useMemo(() => {
     const levelOf = ({ id }: StateShape): Level => {
       const known = id === null ? undefined : states.get(id)

@@ -9,9 +9,9 @@ interface VenueMarkerProps {
   /** Of the only event there. */
   readonly eventId: string | null
   readonly isPointedAt: boolean
+  readonly isReachable: boolean
   readonly isOpen: boolean
   readonly onActivate: (opener: HTMLElement) => void
-  readonly onFocus: () => void
 }
 
 const point = (id: string) => dispatch({ type: 'point', at: { kind: 'place', id } })
@@ -19,7 +19,7 @@ const leave = () => dispatch({ type: 'point', at: null })
 
 /** A place of events: a button with their number. */
 export function VenueMarker(props: VenueMarkerProps) {
-  const { venue, eventId, isPointedAt, isOpen, onActivate, onFocus } = props
+  const { venue, eventId, isPointedAt, isReachable, isOpen, onActivate } = props
   const words = useWords(MAP_WORDS)
   const { id, count, total, others } = venue
   const isDimmed = venue.inSight === 0 && !venue.isSelected
@@ -33,6 +33,7 @@ export function VenueMarker(props: VenueMarkerProps) {
     <button
       type="button"
       className={styles.venue}
+      tabIndex={isReachable ? undefined : -1}
       data-place-id={id}
       data-event-id={eventId ?? undefined}
       data-event-count={eventId === null ? total : undefined}
@@ -46,10 +47,7 @@ export function VenueMarker(props: VenueMarkerProps) {
       onClick={({ currentTarget }) => onActivate(currentTarget)}
       onPointerEnter={() => point(id)}
       onPointerLeave={leave}
-      onFocus={() => {
-        point(id)
-        onFocus()
-      }}
+      onFocus={() => point(id)}
       onBlur={leave}
     >
       <span className={styles.disc}>{count}</span>

@@ -1,6 +1,6 @@
 import { boundsOf, type Position } from '#/model/geography.ts'
 import { type Camera, type CameraLimits, cameraFor, ZOOM_SNAP } from './camera.ts'
-import { type Box, evenInsets, overlaps } from './covers.ts'
+import { type Box, type Insets, overlaps, straddles } from './covers.ts'
 import { type Point, project, unproject } from './mercator.ts'
 
 export interface Stage {
@@ -9,16 +9,29 @@ export interface Stage {
   readonly height: number
   /** What lies over the map, from its left and top. */
   readonly covers: readonly Box[]
-  /** Between a point and the edge. */
-  readonly margin: number
+  /** Between a point and the edges. */
+  readonly margin: Insets
   /** What a mark and its name take around their point. */
   readonly mark: Box
+  /** What a mark alone takes: a name that the edge would cut is not drawn. */
+  readonly disc: Box
+}
+
+/** What a look is to show; all in degrees. */
+export interface Wanted {
+  readonly points: readonly Position[]
+  /** Those of the points that come first. */
+  readonly vital: readonly Position[]
+  /** All marks: those that are not wanted had better not be cut by the edge. */
+  readonly marked: readonly Position[]
 }
 
 /** Ways to lay the points into the room, along each axis. */
 const STEPS = 13
 /** How many zooms farther away are better than leaving a point behind a panel; than a vital one. */
 const FARTHER = { points: 0.5, vital: 2 }
+/** How many zooms farther away are better than a mark cut in two. */
+const FARTHER_FOR_WHOLE = 0.5
 
 /** Shifts between both ends, the middle first. */
 function shiftsWithin(from: number, to: number): readonly number[] {
@@ -36,28 +49,43 @@ const boxAt = ([x, y]: Point, { left, top, right, bottom }: Box): Box => ({
   bottom: y + bottom,
 })
 
-/** At one zoom: the shift of the world, nearest to the middle, that keeps the vital points clear. */
+interface Shift {
+  readonly by: Point
+  /** Marks that the edge cuts. */
+  readonly cut: number
+}
+
+/**
+ * At one zoom: the shift of the world that keeps the vital points clear, cuts the fewest marks and
+ * is nearest to the middle.
+ */
 function clearShift(
   points: readonly Point[],
   vital: readonly Point[],
-  { width, height, covers, margin, mark }: Stage,
-): Point | null {
+  marked: readonly Point[],
+  { width, height, covers, margin, mark, disc }: Stage,
+): Shift | null {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-  const across = shiftsWithin(margin - Math.min(...xs), width - margin - Math.max(...xs))
-  const down = shiftsWithin(margin - Math.min(...ys), height - margin - Math.max(...ys))
+  const { left, top, right, bottom } = margin
+  const across = shiftsWithin(left - Math.min(...xs), width - right - Math.max(...xs))
+  const down = shiftsWithin(top - Math.min(...ys), height - bottom - Math.max(...ys))
   const middle: Point = [across[0] ?? 0, down[0] ?? 0]
-  const shifts = across.flatMap((x) => down.map((y): Point => [x, y]))
+  const frame = { left: 0, top: 0, right: width, bottom: height }
   const far = ([x, y]: Point) => Math.hypot(x - middle[0], y - middle[1])
-  return (
-    shifts
-      .toSorted((a, b) => far(a) - far(b))
-      .find(([dx, dy]) =>
-        vital.every(([x, y]) => {
-          const box = boxAt([x + dx, y + dy], mark)
-          return covers.every((cover) => !overlaps(box, cover))
-        }),
-      ) ?? null
-  )
+  const boxBy =
+    ([dx, dy]: Point, box: Box) =>
+    ([x, y]: Point) =>
+      boxAt([x + dx, y + dy], box)
+  const clear = across
+    .flatMap((x) => down.map((y): Point => [x, y]))
+    .filter((by) =>
+      vital.map(boxBy(by, mark)).every((box) => covers.every((cover) => !overlaps(box, cover))),
+    )
+    .map((by) => ({
+      by,
+      cut: marked.map(boxBy(by, disc)).filter((box) => straddles(box, frame)).length,
+    }))
+  return clear.toSorted((a, b) => a.cut - b.cut || far(a.by) - far(b.by))[0] ?? null
 }
 
 /**
@@ -65,26 +93,31 @@ function clearShift(
  * at least the vital ones do not. null: no points, or no such look.
  */
 export function clearCamera(
-  points: readonly Position[],
-  vital: readonly Position[],
+  { points, vital, marked }: Wanted,
   stage: Stage,
   limits: CameraLimits,
 ): Camera | null {
   const bounds = boundsOf(points)
   if (!bounds) return null
   const { width, height, margin } = stage
-  const nearest = cameraFor(bounds, stage, evenInsets(margin), limits)
+  const nearest = cameraFor(bounds, stage, margin, limits)
   const tries = [
     { kept: points, farther: FARTHER.points },
     { kept: vital, farther: FARTHER.vital },
   ]
   for (const { kept, farther } of tries) {
     const farthest = Math.max(limits.minZoom, nearest.zoom - farther)
+    let best: (Shift & { readonly zoom: number }) | null = null
     for (let { zoom } = nearest; zoom >= farthest; zoom -= ZOOM_SNAP) {
+      if (best && zoom < best.zoom - FARTHER_FOR_WHOLE) break
       const at = (position: Position) => project(position, zoom)
-      const shift = clearShift(points.map(at), kept.map(at), stage)
-      if (shift)
-        return { zoom, center: unproject([width / 2 - shift[0], height / 2 - shift[1]], zoom) }
+      const shift = clearShift(points.map(at), kept.map(at), marked.map(at), stage)
+      if (shift && (!best || shift.cut < best.cut)) best = { ...shift, zoom }
+      if (best?.cut === 0) break
+    }
+    if (best) {
+      const [dx, dy] = best.by
+      return { zoom: best.zoom, center: unproject([width / 2 - dx, height / 2 - dy], best.zoom) }
     }
   }
   return null

@@ -32,6 +32,14 @@ function costs(map: Box, cover: Box): Insets {
 export const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
+/** Neither wholly inside nor wholly outside the frame. */
+export const straddles = (box: Box, frame: Box) =>
+  overlaps(box, frame) &&
+  (box.left < frame.left ||
+    box.top < frame.top ||
+    box.right > frame.right ||
+    box.bottom > frame.bottom)
+
 /**
  * The room that panels leave: each that covers part of the map is cleared by the side where that
  * costs the least area. Where they leave hardly any, all give way in proportion.
@@ -66,10 +74,3 @@ function held(insets: Insets, width: number, height: number): Insets {
     bottom: insets.bottom * down,
   }
 }
-
-export const evenInsets = (margin: number): Insets => ({
-  left: margin,
-  top: margin,
-  right: margin,
-  bottom: margin,
-})

@@ -1,3 +1,4 @@
+import { isDated } from '#/index/membership.ts'
 import type { Membership } from '#/model/group.ts'
 import type { Shade, Shading } from './shading.ts'
 
@@ -10,7 +11,7 @@ export interface LegendEntry {
 /** What the legend has to say of the shading; words are put to it where it is drawn. */
 export interface Legend {
   readonly entries: readonly LegendEntry[]
-  /** How many memberships in force have no dates, of all in force. */
+  /** How many memberships in force have no (full) dates, of all in force. */
   readonly undated: number
   readonly inForce: number
   /** Memberships in force that carry a note. */
@@ -20,6 +21,7 @@ export interface Legend {
 /** Members first; the rest by how much they belong. */
 const ORDER: readonly Shade[] = [
   'member',
+  'undated',
   'joined',
   'left',
   'changed',
@@ -41,8 +43,26 @@ export function legendOf({ byState, inForce, asOf }: Shading): Legend {
       const isDue = states.length > 0 || (shade === 'member' && asOf.kind === 'day')
       return isDue ? [{ shade, states }] : []
     }),
-    undated: inForce.filter(({ during }) => !during).length,
+    undated: inForce.filter((membership) => !isDated(membership)).length,
     inForce: inForce.length,
     noted: inForce.filter(({ note }) => note),
   }
+}
+
+/** How the dataset's own states are drawn: those that look alike together, each look once. */
+export interface FocusLook {
+  readonly shade: Shade | null
+  readonly states: readonly string[]
+}
+
+/** @param focus Ids of the focus states, in the dataset's order. */
+export function focusLooksOf(focus: readonly string[], { byState }: Shading): readonly FocusLook[] {
+  const looks = new Map<Shade | null, string[]>()
+  for (const id of focus) {
+    const shade = byState.get(id) ?? null
+    const alike = looks.get(shade)
+    if (alike) alike.push(id)
+    else looks.set(shade, [id])
+  }
+  return [...looks].map(([shade, states]) => ({ shade, states }))
 }

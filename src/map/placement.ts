@@ -1,11 +1,12 @@
 import type { State } from '#/model/dataset.ts'
-import { containsPosition, type Position } from '#/model/geography.ts'
+import type { Position } from '#/model/geography.ts'
 import type { Lang } from '#/model/lang.ts'
 import { textIn } from '#/model/text.ts'
 import { type LabelToPlace, placeLabels } from './label-layout.ts'
 import { type PlacedMark, placeMarks } from './mark-layout.ts'
-import { type Point, project, unproject } from './mercator.ts'
+import { type Point, project } from './mercator.ts'
 import type { MapScene } from './scene.ts'
+import { placesInState } from './state-name-places.ts'
 import type { StateShape } from './state-shapes.ts'
 
 /** How large things are drawn; CSS pixels. */
@@ -29,6 +30,10 @@ export interface PlacedLabel {
   /** Where its anchor lies in the world at this zoom, and half its size; CSS pixels. */
   readonly at: Point
   readonly half: Point
+  /** Other shifts for it, the best first. */
+  readonly others: readonly Point[]
+  /** Id of the place whose name it is; null for a state's. */
+  readonly place: string | null
   /** Of a state that the dataset knows: its name can be pressed. */
   readonly state: string | null
 }
@@ -46,10 +51,11 @@ export const SELECTED_EXTRA = 0.5
 const LEAST_SHARE = { known: 0.5, other: 0.85 }
 /** CSS pixels between a mark and its name. */
 const AIR = 2.5
-const RANKS: readonly LabelLook[] = ['venue', 'seat', 'focus', 'member', 'other']
+/** Seats after the states: a small sign tells of itself when asked, a shaded land does not. */
+const RANKS: readonly LabelLook[] = ['venue', 'focus', 'member', 'seat', 'other']
 
 interface Wanted extends LabelToPlace {
-  readonly label: Omit<PlacedLabel, 'shift' | 'at' | 'half'>
+  readonly label: Omit<PlacedLabel, 'shift' | 'others' | 'at' | 'half'>
   readonly anchor: Point
 }
 
@@ -113,28 +119,12 @@ function placeNames(
           text: shown.name,
           look,
           position: shown.place.coordinates,
+          place: mark.id,
           state: null,
         },
       },
     ]
   })
-}
-
-/** Above or below the best point, as long as the name's middle stays in its own state. */
-function insideState(
-  { feature }: StateShape,
-  anchor: Point,
-  zoom: number,
-  rem: number,
-): readonly Point[] {
-  const [x, y] = anchor
-  const others = [1.5, -1.5, 3, -3].map((step): Point => [x, y + step * rem])
-  return [
-    anchor,
-    ...others.filter((point) =>
-      containsPosition(feature.geometry.coordinates, unproject(point, zoom)),
-    ),
-  ]
 }
 
 function stateNames(
@@ -162,13 +152,14 @@ function stateNames(
         width,
         // The name of a known state is a button, as high as one has to be.
         height: (known ? 1.5 : 1.1) * rem,
-        middles: known ? insideState(shape, anchor, zoom, rem) : [anchor],
+        middles: known ? placesInState(shape, anchor, zoom, [width, 1.25 * rem]) : [anchor],
         anchor,
         label: {
           id,
           text,
           look,
           position: shape.label.at,
+          place: null,
           state: known ? known.id : null,
         },
       },
@@ -201,11 +192,13 @@ export function makePlacement(
   const middles = placeLabels(wanted, obstacles)
   return {
     marks,
-    labels: wanted.flatMap(({ id, anchor, label, width, height }) => {
+    labels: wanted.flatMap(({ id, anchor, label, middles: candidates, width, height }) => {
       const middle = middles.get(id)
       if (!middle) return []
-      const shift: Point = [middle[0] - anchor[0], middle[1] - anchor[1]]
-      return [{ ...label, shift, at: anchor, half: [width / 2, height / 2] }]
+      const from = ([x, y]: Point): Point => [x - anchor[0], y - anchor[1]]
+      const others = candidates.filter((other) => other !== middle).map(from)
+      const half: Point = [width / 2, height / 2]
+      return [{ ...label, shift: from(middle), others, at: anchor, half }]
     }),
   }
 }

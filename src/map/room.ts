@@ -14,10 +14,12 @@ export const sizeOf = (map: LeafletMap) => {
 export const remOf = () =>
   Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
 
+export const coverElements = () => document.querySelectorAll(COVERS)
+
 /** What covers the map, from its left and top, CSS pixels. */
 export function coversOf(map: LeafletMap): readonly Box[] {
   const { left, top } = map.getContainer().getBoundingClientRect()
-  return [...document.querySelectorAll(COVERS)].map((cover) => {
+  return [...coverElements()].map((cover) => {
     const box = cover.getBoundingClientRect()
     return {
       left: box.left - left,

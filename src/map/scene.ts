@@ -72,14 +72,15 @@ export function makeMapScene(source: SceneSource): MapScene {
     seated: seats.get(venue.place.id) ?? [],
   }))
   const marked = new Set(venues.map(({ id }) => id))
+  const seatMarks = [...seats].flatMap(([id, seated]) => {
+    const place = chronicle.terms.places.get(id)
+    return place && !marked.has(id) ? [{ id, place, name: nameOf(place), seated }] : []
+  })
   const shading = group && shadingOf(group, asOf)
   return {
     day,
     venues,
-    seats: [...seats].flatMap(([id, seated]) => {
-      const place = chronicle.terms.places.get(id)
-      return place && !marked.has(id) ? [{ id, place, name: nameOf(place), seated }] : []
-    }),
+    seats: seatMarks,
     lines,
     shading,
     legend: shading && legendOf(shading),
@@ -88,6 +89,7 @@ export function makeMapScene(source: SceneSource): MapScene {
       bbox,
       selected,
       [...related].map(({ coordinates }) => coordinates),
+      [...venues, ...seatMarks].map(({ place }) => place.coordinates),
     ),
   }
 }

@@ -15,6 +15,8 @@ export interface MapTarget {
   readonly vital: readonly Position[]
   /** What had better not: all that the bounds are made from. */
   readonly points: readonly Position[]
+  /** All that is marked: what of it is not meant had better be in sight whole or not at all. */
+  readonly marked: readonly Position[]
 }
 
 /** Neighbours and their names still show. */
@@ -42,6 +44,7 @@ export function homeOf({ dataset }: Chronicle): MapTarget {
     maxZoom: CLOSEST,
     vital: [],
     points: [],
+    marked: [],
   }
 }
 
@@ -54,15 +57,20 @@ function seatsOfStates({ eventAt, terms }: Chronicle, row: Row): readonly Positi
   })
 }
 
-/** @param related Places at the other ends of the selected event's lines. */
+/**
+ * @param related Places at the other ends of the selected event's lines.
+ * @param marked Of all marks.
+ */
 export function targetOf(
   chronicle: Chronicle,
   wish: Bounds | null,
   selected: Row | null,
   related: readonly Position[],
+  marked: readonly Position[],
 ): MapTarget {
   if (wish) {
-    return { kind: 'wish', bounds: unrolled(wish), maxZoom: MAX_ZOOM, vital: [], points: [] }
+    const none = { vital: [], points: [], marked: [] }
+    return { kind: 'wish', bounds: unrolled(wish), maxZoom: MAX_ZOOM, ...none }
   }
   if (selected === null) return homeOf(chronicle)
   const vital = placesOf(chronicle, selected).map(({ coordinates }) => coordinates)
@@ -70,7 +78,8 @@ export function targetOf(
   const bounds = boundsOf(points)
   if (!bounds) return homeOf(chronicle)
   const isOnePoint = bounds[0] === bounds[2] && bounds[1] === bounds[3]
-  return { kind: 'event', bounds, maxZoom: isOnePoint ? CLOSEST_TO_ONE : CLOSEST, vital, points }
+  const maxZoom = isOnePoint ? CLOSEST_TO_ONE : CLOSEST
+  return { kind: 'event', bounds, maxZoom, vital, points, marked }
 }
 
 /** Whether two boxes differ by less than an eye would see: a hundredth of their size. */

@@ -1,56 +1,46 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useEffect, useMemo, useState } from 'react'
-import { type Box, overlaps } from './covers.ts'
-import type { Point } from './mercator.ts'
-import { coversOf } from './room.ts'
+import { useEffect, useState } from 'react'
+import { type Coverable, type Standing, standClear } from './clear-names.ts'
+import { coverElements, coversOf, sizeOf } from './room.ts'
 
-/** Something on the map that can be pressed: where it belongs in the world, where it is drawn. */
-export interface Pressable {
-  readonly id: string
-  readonly at: Point
-  readonly shift: Point
-  /** Half its width and height. CSS pixels, all of them. */
-  readonly half: Point
-}
+const NOTHING: Standing = { hidden: new Set(), moved: new Map() }
 
-function boxOf(map: LeafletMap, { at, shift, half }: Pressable): Box {
-  const { min } = map.getPixelBounds()
-  const [x, y] = [at[0] + shift[0] - (min?.x ?? 0), at[1] + shift[1] - (min?.y ?? 0)]
-  return { left: x - half[0], top: y - half[1], right: x + half[0], bottom: y + half[1] }
-}
-
-function coveredIn(map: LeafletMap, things: readonly Pressable[]): readonly string[] {
-  const covers = coversOf(map)
-  return things
-    .filter((thing) => covers.some((cover) => overlaps(boxOf(map, thing), cover)))
-    .map(({ id }) => id)
-}
+const sign = ({ hidden, moved }: Standing) => [...hidden, ...[...moved].flat()].join(' ')
 
 /**
- * What lies behind a panel once the map rests: half a button is none, so it is not drawn there, and
- * venues are told of beside the map instead.
+ * What lies behind a panel once the map rests, or a name that its edge cuts, and where such a name
+ * can stand instead. What cannot is not drawn; venues are told of beside the map then.
  */
-export function useCovered(map: LeafletMap, things: readonly Pressable[]): ReadonlySet<string> {
-  const [covered, setCovered] = useState<readonly string[]>([])
+export function useCovered(map: LeafletMap, things: readonly Coverable[]): Standing {
+  const [standing, setStanding] = useState(NOTHING)
   useEffect(
     function findCovered() {
       let frame = 0
+      const sizes = new ResizeObserver(() => find())
       const find = () => {
         cancelAnimationFrame(frame)
         // Once the panels stand where this change puts them.
         frame = requestAnimationFrame(() => {
-          const found = coveredIn(map, things)
-          setCovered((last) => (last.join(' ') === found.join(' ') ? last : found))
+          // Those that are followed already are not reported anew.
+          for (const element of coverElements()) sizes.observe(element)
+          const { min } = map.getPixelBounds()
+          const found = standClear(things, {
+            ...sizeOf(map),
+            covers: coversOf(map),
+            corner: [min?.x ?? 0, min?.y ?? 0],
+          })
+          setStanding((last) => (sign(last) === sign(found) ? last : found))
         })
       }
       find()
       map.on('moveend resize', find)
       return () => {
         cancelAnimationFrame(frame)
+        sizes.disconnect()
         map.off('moveend resize', find)
       }
     },
     [map, things],
   )
-  return useMemo(() => new Set(covered), [covered])
+  return standing
 }

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Bounds } from '#/model/geography.ts'
 import { type Camera, cameraFor } from './camera.ts'
 import { clearCamera } from './clear-camera.ts'
-import { insetsOf, NO_INSETS } from './covers.ts'
+import { type Box, insetsOf, NO_INSETS } from './covers.ts'
 import { boundsSeen, toLatLng } from './lat-lng.ts'
 import type { MoveIntent } from './move-intent.ts'
 import { coversOf, remOf, sizeOf } from './room.ts'
@@ -13,11 +13,20 @@ import { isNear, MAX_ZOOM, type MapTarget } from './target.ts'
 /** All the land that there is; a map never shows less of its surroundings than this fits. */
 const WORLD: Bounds = [-180, -57, 190, 80]
 /** Seconds; long enough to see where it goes, short enough to wait for. */
-const FLIGHT = 0.9
+const FLIGHT = 0.6
 
-/** A selected marker with its name beneath, and the least way to the edge; in rem. */
-const MARK = { left: -1.5, top: -1.5, right: 1.5, bottom: 2.5 }
-const MARGIN = 2.75
+/** A selected marker with its halo and the name beneath, and some air around; in rem. */
+const MARK = { left: -2.5, top: -2, right: 2.5, bottom: 3 }
+const DISC = { left: -1.25, top: -1.25, right: 1.25, bottom: 1.25 }
+/** Of a small map the margin takes at most this share of each side. */
+const MOST_MARGIN = 0.15
+
+const inPixels = ({ left, top, right, bottom }: Box, rem: number): Box => ({
+  left: left * rem,
+  top: top * rem,
+  right: right * rem,
+  bottom: bottom * rem,
+})
 
 function cameraOf(map: LeafletMap, target: MapTarget): Camera {
   const size = sizeOf(map)
@@ -25,16 +34,16 @@ function cameraOf(map: LeafletMap, target: MapTarget): Camera {
   const whole = { left: 0, top: 0, right: size.width, bottom: size.height }
   const covers = target.kind === 'wish' ? [] : coversOf(map)
   const rem = remOf()
-  const mark = {
-    left: MARK.left * rem,
-    top: MARK.top * rem,
-    right: MARK.right * rem,
-    bottom: MARK.bottom * rem,
+  const [mark, disc] = [inPixels(MARK, rem), inPixels(DISC, rem)]
+  const margin = {
+    left: Math.min(-mark.left, size.width * MOST_MARGIN),
+    top: Math.min(-mark.top, size.height * MOST_MARGIN),
+    right: Math.min(mark.right, size.width * MOST_MARGIN),
+    bottom: Math.min(mark.bottom, size.height * MOST_MARGIN),
   }
-  const margin = Math.min(MARGIN * rem, Math.min(size.width, size.height) * 0.15)
-  const stage = { ...size, covers, margin, mark }
+  const stage = { ...size, covers, margin, mark, disc }
   return (
-    clearCamera(target.points, target.vital, stage, limits) ??
+    clearCamera(target, stage, limits) ??
     cameraFor(target.bounds, size, insetsOf(whole, covers), limits)
   )
 }

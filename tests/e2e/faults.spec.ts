@@ -23,7 +23,9 @@ test('a dataset that is not there: says so, and can be tried again', async ({ pa
   await page.unroute(DATA)
   await page.getByRole('button', { name: /Попробовать ещё раз/ }).click()
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true')
-  await expect(vekhi.timeline.getByRole('button', { name: /^Заявление МИД ОДКБ/ })).toBeVisible()
+  await expect(
+    vekhi.timeline.getByRole('button', { name: /^Заявление министров ОДКБ/ }),
+  ).toBeVisible()
 })
 
 test('no network at all is said in words', async ({ page, vekhi }) => {
@@ -66,7 +68,9 @@ test('wrong entries are reported by path and reason, and the rest is shown', asy
   await expect(notice).toBeVisible()
   await page.getByText('Подробнее').first().click()
   await expect(page.getByText(/csto-agreement-2017.*date|events.*date/).first()).toBeVisible()
-  await expect(vekhi.timeline.getByRole('button', { name: /^Заявление МИД ОДКБ/ })).toBeVisible()
+  await expect(
+    vekhi.timeline.getByRole('button', { name: /^Заявление министров ОДКБ/ }),
+  ).toBeVisible()
 })
 
 test('nonsense in the address is dropped in words; the rest of it works', async ({

@@ -80,7 +80,7 @@ test.describe('on a phone', () => {
     await expect(vekhi.list).toBeVisible()
     await expect(vekhi.map).toBeVisible()
     await expect(vekhi.timeline).toHaveAttribute('data-view', 'timeline')
-    await vekhi.list.getByRole('link', { name: /Заявление МИД ОДКБ/ }).click()
+    await vekhi.list.getByRole('link', { name: /Заявление министров ОДКБ/ }).click()
     await expect(vekhi.event.getByRole('heading', { level: 2 })).toBeVisible()
     await expect(vekhi.selectedIn(vekhi.map)).toHaveAttribute('data-place-id', 'yerevan')
     await expect(vekhi.selectedIn(vekhi.map)).toBeInViewport()
@@ -104,7 +104,7 @@ test.describe('on a phone', () => {
 test('with reduced motion the map does not fly', async ({ page, vekhi }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await vekhi.open()
-  await vekhi.timeline.getByRole('button', { name: /^Заявление МИД ОДКБ/ }).click()
+  await vekhi.timeline.getByRole('button', { name: /^Заявление министров ОДКБ/ }).click()
   await expect(page.locator('.leaflet-zoom-anim .leaflet-zoom-animated')).toHaveCount(0)
   await expect(vekhi.selectedIn(vekhi.map)).toBeInViewport()
 })

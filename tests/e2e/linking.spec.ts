@@ -5,7 +5,7 @@ test('selecting on the timeline shows in the map, in the panel and in the addres
   vekhi,
 }) => {
   await vekhi.open()
-  await vekhi.timeline.getByRole('button', { name: /^Заявление МИД ОДКБ/ }).click()
+  await vekhi.timeline.getByRole('button', { name: /^Заявление министров ОДКБ/ }).click()
   await expect(
     vekhi.event.getByRole('heading', { name: /Совместное заявление министров/ }),
   ).toBeVisible()
@@ -27,7 +27,7 @@ test('selecting on the map shows on the timeline: a venue of several opens as a 
   await vekhi.map.getByRole('button', { name: /^Ереван: 4 события/ }).click()
   const choices = page.getByRole('dialog', { name: /Ереван/ })
   await expect(choices).toBeVisible()
-  await choices.getByText('Заявление МИД ОДКБ').click()
+  await choices.getByText('Заявление министров ОДКБ').click()
   await expect(vekhi.selectedIn(vekhi.timeline)).toHaveAttribute(
     'data-event-id',
     'csto-statement-2022',
@@ -85,7 +85,7 @@ test('pointing at a mark shows its venue on the map, and the other way round', a
   vekhi,
 }) => {
   await vekhi.open()
-  const mark = vekhi.timeline.getByRole('button', { name: /^Заявление МИД ОДКБ/ })
+  const mark = vekhi.timeline.getByRole('button', { name: /^Заявление министров ОДКБ/ })
   const venue = vekhi.map.locator('[data-place-id="yerevan"]')
   const lookOf = (element: Element) => {
     const parts = [element, ...element.querySelectorAll('*')].map((part) => getComputedStyle(part))
@@ -160,4 +160,22 @@ test('an event without a date stands beside the axis, one without a venue beside
   await page.getByText('План СНГ по стратегии').first().click()
   await expect(vekhi.event).toHaveAttribute('data-event-id', 'cis-plan-2022')
   await expect(vekhi.event).toContainText(/видео/i)
+})
+
+test('the name of the page leads back to its start', async ({ page, vekhi }) => {
+  await vekhi.open('?event=kaziss-1993&tracks=kz&lang=en&utm=kept')
+  await page.getByRole('heading', { level: 1 }).getByRole('link', { name: 'Vekhi' }).click()
+  await expect(page).toHaveURL(/\?lang=en&utm=kept$/)
+  await expect(page.getByText('January 2016 – December 2024')).toBeVisible()
+  await page.goBack()
+  await expect(vekhi.event).toHaveAttribute('data-event-id', 'kaziss-1993')
+})
+
+test('a place’s list narrows the timeline to what happened there', async ({ page, vekhi }) => {
+  await vekhi.open()
+  await vekhi.map.locator('[data-place-id="yerevan"]').click()
+  await page.getByRole('button', { name: 'Показать на ленте только: Ереван' }).click()
+  await expect(page).toHaveURL(/places=yerevan/)
+  await expect(vekhi.timeline.getByRole('button', { name: /^Заявление министров/ })).toBeVisible()
+  await expect(vekhi.timeline.getByRole('button', { name: /^Концепция ИБ/ })).toHaveCount(0)
 })

@@ -27,10 +27,21 @@ vi.mock('#/timeline/Timeline.tsx', async () => {
 })
 vi.mock('#/timeline/TimeStrip.tsx', () => ({ TimeStrip: () => <div>strip</div> }))
 vi.mock('#/event/EventPanel.tsx', () => ({
-  EventPanel: () => <section data-view="event">panel</section>,
+  EventPanel: () => (
+    <section data-view="event" tabIndex={-1}>
+      <button type="button">panel</button>
+    </section>
+  ),
 }))
 vi.mock('#/list/ListView.tsx', () => ({
-  ListView: () => <section data-view="list">list</section>,
+  ListView: () => (
+    <section data-view="list">
+      list
+      <a href="?event=two" aria-current="true">
+        the selected row
+      </a>
+    </section>
+  ),
 }))
 
 const CATALOGUE = {
@@ -148,12 +159,12 @@ describe('the page', () => {
 describe('an address that cannot be used', () => {
   it('is told once, value by value, and can be put away', async () => {
     await open('?event=nobody&tracks=a,zz&range=soon')
-    const notice = screen.getByText(/В ссылке не пригодилось 3 значения/).parentElement
+    const notice = screen.getByText(/Из ссылки не удалось понять 3 значения/).parentElement
     expect(notice?.textContent).toContain('event: «nobody»')
     expect(notice?.textContent).toContain('range: «soon»')
     expect(screen.getByRole('button', { name: 'Убрать: a' })).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Скрыть сообщение' }))
-    expect(screen.queryByText(/В ссылке/)).toBeNull()
+    expect(screen.queryByText(/Из ссылки/)).toBeNull()
   })
 })
 
@@ -247,6 +258,66 @@ describe('keys', () => {
     await userEvent.keyboard('{ArrowRight}')
     expect(document.title).toBe('Пример — Вехи')
   })
+})
+
+describe('the search', () => {
+  it('goes with Enter to the first that is found, and keeps what was typed', async () => {
+    await open()
+    await userEvent.keyboard('/tw{Enter}')
+    expect(document.title).toBe('two — Вехи')
+    expect(screen.getByRole('textbox')).toHaveProperty('value', 'tw')
+    expect(screen.getByText(/^1 из 2 событий/)).toBeTruthy()
+  })
+
+  it('prefers what is in sight, and selects nothing without words or finds', async () => {
+    await open('?range=2019')
+    await userEvent.keyboard('/{Enter}')
+    expect(document.title).toBe('Пример — Вехи')
+    await userEvent.keyboard('zzz{Enter}')
+    expect(document.title).toBe('Пример — Вехи')
+    await userEvent.keyboard('{Escape}o{Enter}')
+    expect(document.title).toBe('two — Вехи')
+  })
+})
+
+describe('Escape', () => {
+  it('leaves the focus on the panel when what had it goes with the event', async () => {
+    await open('?event=two')
+    screen.getByRole('button', { name: 'panel' }).focus()
+    await userEvent.keyboard('{Escape}')
+    expect(document.title).toBe('Пример — Вехи')
+    expect(document.activeElement?.getAttribute('data-view')).toBe('event')
+  })
+
+  it('leads from a sheet that the address opened to the selected row', async () => {
+    window.innerWidth = 390
+    await open('?event=two')
+    screen.getByRole('button', { name: 'panel' }).focus()
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('button', { name: 'panel' })).toBeNull()
+    expect(document.activeElement?.textContent).toBe('the selected row')
+  })
+})
+
+describe('on paper', () => {
+  const views = () => document.querySelectorAll('[data-view="event"]')
+
+  for (const [name, width] of [
+    ['medium', 720],
+    ['narrow', 390],
+  ] as const) {
+    it(`the selected event stands in the ${name} layout, once, and goes again`, async () => {
+      window.innerWidth = width
+      await open('?event=two')
+      if (width < 400) await userEvent.keyboard('{Escape}')
+      expect(screen.queryByRole('button', { name: 'panel' })).toBeNull()
+      act(() => void window.dispatchEvent(new Event('beforeprint')))
+      expect(screen.getByRole('button', { name: 'panel' })).toBeTruthy()
+      expect(views()).toHaveLength(1)
+      act(() => void window.dispatchEvent(new Event('afterprint')))
+      expect(screen.queryByRole('button', { name: 'panel' })).toBeNull()
+    })
+  }
 })
 
 describe('the filters', () => {

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { EventPanel } from '#/event/EventPanel.tsx'
 import { LanguageContext } from '#/i18n/language.tsx'
 import type { Lang } from '#/model/lang.ts'
 import type { View } from '#/model/view.ts'
-import { useApp } from '#/state/store.ts'
+import { dispatch, useApp } from '#/state/store.ts'
 import { chronicleOf, eventOf, termOf } from '../../support/sample.ts'
 import { openInStore, viewNow } from '../../support/store.ts'
 
@@ -133,6 +133,7 @@ describe('the event panel', () => {
     expect(within(panel).getByRole('heading', { level: 2 }).textContent).toBe('Заявление министров')
     expect(panel.textContent).toContain('ОДКБ · заявление')
     expect(panel.textContent).toContain('23\u00a0ноября 2022\u00a0г. · Ереван, Армения')
+    expect(panel.textContent).toContain('Ереван, Армения — место проведения')
     expect(within(panel).getByText('точный день, дата из статьи')).toBeTruthy()
     expect(within(panel).getByText('Факт')).toBeTruthy()
     expect(panel.textContent).not.toContain('неизвестно')
@@ -143,6 +144,65 @@ describe('the event panel', () => {
     expect(panel.textContent).toContain('Нур-Султан (ныне Астана), Казахстан, предположительно')
     expect(within(panel).getByText('Город не назван.')).toBeTruthy()
     expect(within(panel).getByText('День — из сообщения агентства.')).toBeTruthy()
+  })
+
+  it('says first what it was, then how well that is known', () => {
+    const panel = show({ event: 'statement' })
+    const inOrder = [
+      'Факт',
+      'Заявление министров',
+      'Ереван',
+      'Министры подтвердили',
+      'Участники',
+      'Статус',
+      'Связи',
+      'точный день',
+      'Сомнение',
+      'Подтверждено другими источниками',
+    ].map((words) => panel.textContent.indexOf(words))
+    expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b))
+    expect(inOrder).not.toContain(-1)
+  })
+
+  it('gives the places a row only where the headline does not say all of them', () => {
+    const panel = show({ event: 'statement' })
+    expect(within(panel).queryByText('Место')).toBeNull()
+    act(() => dispatch({ type: 'select', event: 'visit' }))
+    expect(within(panel).getByText('Место')).toBeTruthy()
+    expect(within(panel).getAllByText('место проведения')).toHaveLength(1)
+  })
+
+  it('groups who took part by role, as the dataset calls it', () => {
+    show({ event: 'statement' })
+    const names = [...document.querySelectorAll('dt')].map(({ textContent }) => textContent)
+    expect(names.slice(0, 3)).toEqual([
+      'Участники: принявшая сторона',
+      'Участники: принимающая сторона',
+      'Участники',
+    ])
+  })
+
+  it('sets titles of 60 characters and more smaller', () => {
+    const of = chronicleOf([
+      eventOf('short', '2020', { title: text('x'.repeat(59)) }),
+      eventOf('long', '2021', { title: text('x'.repeat(60)) }),
+    ])
+    show({ event: 'short' }, { of })
+    const short = screen.getByRole('heading', { level: 2 }).className
+    act(() => dispatch({ type: 'select', event: 'long' }))
+    expect(screen.getByRole('heading', { level: 2 }).className).not.toBe(short)
+  })
+
+  it('opens what is to be said about a relation', async () => {
+    const user = userEvent.setup()
+    const panel = show({ event: 'statement' })
+    const toggle = within(panel).getByRole('button', { name: 'Пояснение к связи' })
+    const note = document.getElementById(toggle.getAttribute('aria-controls') ?? '')
+    expect(note?.textContent).toBe('По статье.')
+    expect(note?.hidden).toBe(true)
+    await user.click(toggle)
+    expect(note?.hidden).toBe(false)
+    expect(toggle.getAttribute('aria-expanded')).toBe('true')
   })
 
   it('says since when it holds', () => {
@@ -238,6 +298,9 @@ describe('the event panel', () => {
     const user = userEvent.setup()
     show({ event: 'visit' })
     const next = screen.getByRole('button', { name: /^Следующее: Заявление министров/ })
+    expect(next.title).toBe('Заявление министров, 23\u00a0ноября 2022\u00a0г.')
+    expect(within(next).getByText('Заявление министров')).toBeTruthy()
+    expect(next.textContent).not.toContain('2022')
     await user.click(next)
     expect(viewNow().event).toBe('statement')
     await user.keyboard('{Enter}')
@@ -307,6 +370,13 @@ describe('the welcome', () => {
     expect(links.map(({ textContent }) => textContent)).toEqual(['Visit', 'CSTO agreement'])
     await user.click(links[0] as HTMLElement)
     expect(viewNow().event).toBe('visit')
+  })
+
+  it('begins with one sentence; the rest of the summary comes last', () => {
+    const summary = text('Что это, г. Минск. Как сделано. Чьи оценки.')
+    const panel = show({}, { of: chronicleOf(EVENTS, { ...REST, summary }) })
+    expect(within(panel).getByText('Что это, г. Минск.')).toBeTruthy()
+    expect(panel.textContent.trimEnd().endsWith('Как сделано. Чьи оценки.')).toBe(true)
   })
 
   it('begins with the stops of the first story where there is one', () => {

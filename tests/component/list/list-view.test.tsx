@@ -105,7 +105,7 @@ describe('the list', () => {
     show({}, { lang: 'en' })
     expect(screen.getByRole('region', { name: 'List of events' })).toBeTruthy()
     expect(row('visit').textContent).toContain('Nur-Sultan (now Astana), presumed')
-    expect(screen.getByText('4 of 4 events')).toBeTruthy()
+    expect(screen.getByText('3 of 3 events; no date: 1')).toBeTruthy()
   })
 
   it('selects on a click and on Enter, and leaves clicks with a modifier to the browser', async () => {
@@ -177,10 +177,37 @@ describe('the list', () => {
 
   it('says which rows are outside the time in sight; the undated are not', () => {
     show({ range: { first: 18_262, last: 20_000 } })
-    expect(screen.getByText('3 из 4 событий')).toBeTruthy()
-    expect(row('agreement').textContent).toContain('вне показанного времени')
-    expect(row('visit').textContent).not.toContain('вне показанного времени')
-    expect(row('forecast').textContent).not.toContain('вне показанного времени')
+    expect(
+      screen.getByText('2 из 3 событий попадают в показанный отрезок времени; без даты: 1'),
+    ).toBeTruthy()
+    expect(within(row('agreement')).getByText('вне отрезка').className).not.toBe('visually-hidden')
+    expect(row('visit').textContent).not.toContain('вне отрезка')
+    expect(row('forecast').textContent).not.toContain('вне отрезка')
+  })
+
+  it('fades no row of a page; in a column only those outside the time', () => {
+    const looks = () => rows().map((link) => link.closest('li')?.className)
+    const range = { first: 18_262, last: 20_000 }
+    const { unmount } = show({ range })
+    expect(new Set(looks()).size).toBe(1)
+    unmount()
+    show({ range }, { variant: 'column' })
+    expect(screen.getByText('2 из 3 событий; без даты: 1')).toBeTruthy()
+    const [first, ...others] = looks()
+    expect(others).not.toContain(first)
+    expect(new Set(others).size).toBe(1)
+  })
+
+  it('takes the focus along when something else is selected, and only if it has it', () => {
+    show({ event: 'agreement' })
+    act(() => dispatch({ type: 'step', to: 'next' }))
+    expect(document.activeElement).toBe(document.body)
+    act(() => row('visit').focus())
+    act(() => dispatch({ type: 'step', to: 'next' }))
+    expect(viewNow().event).toBe('plan')
+    expect(focused()).toBe('plan')
+    act(() => dispatch({ type: 'select', event: null }))
+    expect(focused()).toBe('plan')
   })
 
   it('is grouped as the person chooses', async () => {
@@ -249,6 +276,16 @@ describe('a list of 10,000', () => {
     expect(rows().filter(({ tabIndex }) => tabIndex === 0)).toEqual([row('e9998')])
     await user.keyboard('{Home}')
     expect(focused()).toBe('e0')
+  })
+
+  it('is printed whole', () => {
+    const few = chronicleOf(Array.from({ length: 600 }, (_, index) => eventOf(`e${index}`)))
+    show({}, { chronicle: few })
+    expect(rows().length).toBeLessThan(600)
+    act(() => void window.dispatchEvent(new Event('beforeprint')))
+    expect(rows()).toHaveLength(600)
+    act(() => void window.dispatchEvent(new Event('afterprint')))
+    expect(rows().length).toBeLessThan(600)
   })
 
   it('always has the selected one', () => {

@@ -117,6 +117,71 @@ describe('the map', () => {
     await waitFor(() => expect(root.textContent).toContain('Источники не дают дат членства'))
   })
 
+  it('never counts as members those whose dates nobody knows', async () => {
+    const root = await openMap({ group: 'cis', asof: { kind: 'day', day: dayOf('1990-01-01') } })
+    expect(root.querySelector('[data-legend="member"]')?.textContent).toBe(
+      'Члены СНГ на 1\u00a0января 1990\u00a0г.: даты неизвестны у\u00a03',
+    )
+    const belarus = root.querySelector('[data-state-id="BLR"]')
+    expect(belarus?.getAttribute('data-shade')).toBe('undated')
+    expect(belarus?.getAttribute('data-member')).toBe('cis')
+  })
+
+  it('names the states behind the numbers', async () => {
+    const root = await openMap({ event: 'statement' })
+    const who = root.querySelector('details dl')
+    expect(who?.textContent).toContain('Беларусь, Казахстан, Россия')
+  })
+
+  it('has a swatch for each look of the focus states', async () => {
+    const root = await openMap({ asof: { kind: 'day', day: dayOf('1995-01-01') } })
+    const looks = [...root.querySelectorAll('[data-legend="focus"]')]
+    expect(
+      looks.map((look) => [
+        look.textContent,
+        look.querySelector('rect')?.getAttribute('data-shade'),
+      ]),
+    ).toEqual([
+      ['Беларусь', 'party'],
+      ['Казахстан', null],
+    ])
+  })
+
+  it('takes a typed date, says what is wrong with it, and gives it up again', async () => {
+    await openMap({ event: 'statement' })
+    const opener = screen.getByRole('button', { name: 'на 23.11.2022: другая дата' })
+    await userEvent.click(opener)
+    const panel = screen.getByRole('dialog', { name: 'Состав на дату' })
+    const field = within(panel).getByRole('textbox', { name: 'На дату' })
+    expect(document.activeElement).toBe(field)
+    expect(panel.textContent).toContain('23\u00a0ноября 2022\u00a0г.')
+    await userEvent.type(field, '31.08.2009{Enter}')
+    expect(within(panel).getByRole('alert').textContent).toContain('Это не дата')
+    expect(viewNow().asof).toBeNull()
+    await userEvent.clear(field)
+    await userEvent.type(field, '2009-08{Enter}')
+    expect(viewNow().asof).toEqual({ kind: 'day', day: dayOf('2009-08-01') })
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(document.activeElement).toBe(opener)
+    await userEvent.click(opener)
+    await userEvent.click(
+      within(screen.getByRole('dialog')).getByRole('button', { name: 'Сбросить' }),
+    )
+    expect(viewNow().asof).toBeNull()
+  })
+
+  it('keeps what is out of sight out of the tab order, and focus moves nothing', async () => {
+    const root = await openMap({ bbox: [20, 50, 40, 58] })
+    expect(marker(root, 'minsk').tabIndex).toBe(0)
+    expect(marker(root, 'astana').tabIndex).toBe(-1)
+    const before = root.querySelector<HTMLElement>('.leaflet-map-pane')?.style.transform
+    marker(root, 'minsk').focus()
+    marker(root, 'astana').focus()
+    expect(marker(root, 'astana').isConnected).toBe(true)
+    expect(root.querySelector<HTMLElement>('.leaflet-map-pane')?.style.transform).toBe(before)
+    expect(viewNow().bbox).toEqual([20, 50, 40, 58])
+  })
+
   it('speaks English', async () => {
     const root = await openMap({ lang: 'en', event: 'statement' })
     expect(root.querySelector('section')?.getAttribute('aria-label')).toBe('Map')

@@ -2,12 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cameraFor } from '#/map/camera.ts'
 import { clearCamera } from '#/map/clear-camera.ts'
+import { standClear } from '#/map/clear-names.ts'
 import { insetsOf, NO_INSETS } from '#/map/covers.ts'
+import { isOutrun } from '#/map/drawn-around.ts'
 import { signAtEdge } from '#/map/edge-sign.ts'
 import { placeLabels } from '#/map/label-layout.ts'
 import { placeMarks } from '#/map/mark-layout.ts'
 import { project, unproject } from '#/map/mercator.ts'
 import { placePopover } from '#/map/popover-place.ts'
+import { placesInState } from '#/map/state-name-places.ts'
+import type { StateShape } from '#/map/state-shapes.ts'
 
 const LIMITS = { minZoom: 0, maxZoom: 10 }
 
@@ -108,13 +112,103 @@ describe('the camera', () => {
       [44.514, 40.181],
       [27.567, 53.9],
     ] as const
-    const stage = { width: 390, height: 250, covers: [legend], margin: 36, mark }
-    const camera = clearCamera(points, points.slice(0, 1), stage, LIMITS)
+    const margin = { left: 36, top: 36, right: 36, bottom: 36 }
+    const stage = { width: 390, height: 250, covers: [legend], margin, mark, disc: mark }
+    const wanted = { points, vital: points.slice(0, 1), marked: points }
+    const camera = clearCamera(wanted, stage, LIMITS)
     const [x, y] = project(points[0], camera?.zoom ?? 0)
     const [cx, cy] = project(camera?.center ?? [0, 0], camera?.zoom ?? 0)
     const [left, top] = [x - cx + 195, y - cy + 125]
     const isClear = left - 24 >= legend.right || top + 40 <= legend.top
     expect(isClear && left > 0 && top > 0 && left < 390 && top < 250).toBe(true)
+  })
+})
+
+describe('what lies under panels', () => {
+  const room = {
+    width: 400,
+    height: 300,
+    covers: [{ left: 0, top: 0, right: 150, bottom: 50 }],
+    corner: [1000, 1000],
+  } as const
+  const thing = (
+    id: string,
+    x: number,
+    y: number,
+    others: readonly (readonly [number, number])[] | null,
+  ) => ({
+    id,
+    at: [1000 + x, 1000 + y] as const,
+    shift: [0, 0] as const,
+    half: [20, 8] as const,
+    others,
+  })
+
+  it('hides what a panel covers, and names that the edge cuts, but no mark for that', () => {
+    const { hidden, moved } = standClear(
+      [
+        thing('covered mark', 100, 40, null),
+        thing('covered name', 160, 20, []),
+        thing('cut name', 395, 200, []),
+        thing('cut mark', 395, 100, null),
+        thing('free name', 200, 200, []),
+        thing('name out of sight', 500, 200, []),
+      ],
+      room,
+    )
+    expect([...hidden]).toEqual(['covered mark', 'covered name', 'cut name'])
+    expect(moved.size).toBe(0)
+  })
+
+  it('lets a covered name stand elsewhere, where nothing is', () => {
+    const { hidden, moved } = standClear(
+      [
+        thing('name', 100, 40, [
+          [0, 20],
+          [0, 60],
+        ]),
+        thing('there', 100, 70, []),
+      ],
+      room,
+    )
+    expect(hidden.size).toBe(0)
+    expect([...moved]).toEqual([['name', [0, 60]]])
+  })
+
+  it('keeps a state’s name on its own land', () => {
+    const shape = {
+      id: 'UZB',
+      name: null,
+      label: null,
+      feature: {
+        type: 'Feature',
+        properties: {},
+        geometry: {
+          type: 'MultiPolygon',
+          coordinates: [
+            [
+              [
+                [10, 40],
+                [30, 40],
+                [30, 50],
+                [10, 50],
+                [10, 40],
+              ],
+            ],
+          ],
+        },
+      },
+    } as const
+    const land = shape as unknown as StateShape
+    const anchor = project([12, 45], 4)
+    const [[x] = [0, 0]] = placesInState(land, anchor, 4, [60, 20])
+    expect(x - 30).toBeGreaterThanOrEqual(project([10, 45], 4)[0])
+  })
+
+  it('is drawn anew in flight before its edge shows', () => {
+    expect(isOutrun([0, 0], [900, 500], 1)).toBe(false)
+    expect(isOutrun([0, 0], [900, 500], 0.3)).toBe(true)
+    expect(isOutrun([950, 0], [900, 500], 1)).toBe(true)
   })
 })
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readAsOf } from '#/map/as-of.ts'
+import { focusLooksOf } from '#/map/legend.ts'
 import { placeMarks } from '#/map/mark-layout.ts'
 import { offMapOf } from '#/map/off-map.ts'
 import { standingMarks } from '#/map/standing.ts'
@@ -121,8 +123,54 @@ describe('the shading', () => {
 
   it('counts the memberships that the sources give no dates for', () => {
     const group = SAMPLE.terms.groups.get('cis') ?? null
-    expect(sceneOf({ group }).legend).toMatchObject({ undated: 3, inForce: 3 })
+    const cis = sceneOf({ group })
+    expect(cis.legend).toMatchObject({ undated: 3, inForce: 3 })
+    expect(cis.legend?.entries).toEqual([
+      { shade: 'member', states: [] },
+      { shade: 'undated', states: ['BLR', 'KAZ', 'RUS'] },
+    ])
+    expect(cis.shading?.members.size).toBe(3)
     expect(sceneOf().legend).toMatchObject({ undated: 0 })
+  })
+})
+
+describe('the looks of the dataset’s own states', () => {
+  const looksOn = (day: string) => {
+    const { shading } = sceneOf({ asOf: { kind: 'day', day: dayOf(day) } })
+    return shading && focusLooksOf(['BLR', 'KAZ'], shading)
+  }
+
+  it('are one when they are alike, else each its own', () => {
+    expect(looksOn('2010-01-01')).toEqual([{ shade: 'member', states: ['BLR', 'KAZ'] }])
+    expect(looksOn('1995-01-01')).toEqual([
+      { shade: 'party', states: ['BLR'] },
+      { shade: null, states: ['KAZ'] },
+    ])
+  })
+})
+
+describe('a typed date', () => {
+  it('may be a year, a month, a day, or two of them', () => {
+    expect(readAsOf(' 2009 ')).toEqual({
+      ok: true,
+      asOf: { kind: 'day', day: dayOf('2009-01-01') },
+    })
+    expect(readAsOf('2009-08')).toEqual({
+      ok: true,
+      asOf: { kind: 'day', day: dayOf('2009-08-01') },
+    })
+    expect(readAsOf('2006/2009-08-31')).toEqual({
+      ok: true,
+      asOf: { kind: 'change', from: dayOf('2006-01-01'), to: dayOf('2009-08-31') },
+    })
+  })
+
+  it('says why it cannot be used', () => {
+    expect(readAsOf('31.08.2009')).toEqual({ ok: false, fault: 'not-a-date' })
+    expect(readAsOf('2009-02-30')).toEqual({ ok: false, fault: 'no-such-day' })
+    expect(readAsOf('2009/..')).toEqual({ ok: false, fault: 'not-a-date' })
+    expect(readAsOf('2009/2006')).toEqual({ ok: false, fault: 'not-a-date' })
+    expect(readAsOf('')).toEqual({ ok: false, fault: 'not-a-date' })
   })
 })
 

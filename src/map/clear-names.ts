@@ -1,0 +1,66 @@
+import { type Box, overlaps, straddles } from './covers.ts'
+import type { Point } from './mercator.ts'
+
+/** A mark or a name on the map: where it belongs in the world, where it is drawn. */
+export interface Coverable {
+  readonly id: string
+  readonly at: Point
+  readonly shift: Point
+  /** Half its width and height. CSS pixels, all of them. */
+  readonly half: Point
+  /**
+   * Other shifts for a name, the best first; null: a mark. Half a name is none: unlike a mark it
+   * goes when the map's edge cuts it, but it may also stand elsewhere.
+   */
+  readonly others: readonly Point[] | null
+}
+
+/** How the map lies under its panels; CSS pixels. */
+export interface Room {
+  readonly width: number
+  readonly height: number
+  /** From the map's left and top. */
+  readonly covers: readonly Box[]
+  /** The map's left top corner in the world. */
+  readonly corner: Point
+}
+
+export interface Standing {
+  /** Ids of what lies behind a panel. */
+  readonly hidden: ReadonlySet<string>
+  /** Shifts of names that stand elsewhere for it, by id. */
+  readonly moved: ReadonlyMap<string, Point>
+}
+
+function boxOf({ at, half }: Coverable, shift: Point, { corner }: Room): Box {
+  const [x, y] = [at[0] + shift[0] - corner[0], at[1] + shift[1] - corner[1]]
+  return { left: x - half[0], top: y - half[1], right: x + half[0], bottom: y + half[1] }
+}
+
+/** @param things Those earlier have the better right. */
+export function standClear(things: readonly Coverable[], room: Room): Standing {
+  const frame = { left: 0, top: 0, right: room.width, bottom: room.height }
+  const isCovered = (box: Box) => room.covers.some((cover) => overlaps(box, cover))
+  const isBad = ({ others }: Coverable, box: Box) =>
+    isCovered(box) || (others !== null && straddles(box, frame))
+  const own = things.map((thing) => ({ thing, box: boxOf(thing, thing.shift, room) }))
+  const bad = own.filter(({ thing, box }) => isBad(thing, box))
+  const taken = own.filter(({ thing, box }) => !isBad(thing, box)).map(({ box }) => box)
+  const hidden = new Set<string>()
+  const moved = new Map<string, Point>()
+  for (const { thing } of bad) {
+    const shift = thing.others?.find((other) => {
+      const box = boxOf(thing, other, room)
+      return (
+        overlaps(box, frame) && !isBad(thing, box) && taken.every((there) => !overlaps(box, there))
+      )
+    })
+    if (!shift) {
+      hidden.add(thing.id)
+      continue
+    }
+    moved.set(thing.id, shift)
+    taken.push(boxOf(thing, shift, room))
+  }
+  return { hidden, moved }
+}

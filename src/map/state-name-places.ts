@@ -1,0 +1,70 @@
+import { type Point, project } from './mercator.ts'
+import type { StateShape } from './state-shapes.ts'
+
+/** Ways from the best point, in widths and in heights of the name. */
+const ACROSS = [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1, 1, 1.5, 2, 3, 4.5, 6]
+const DOWN = [0, -0.5, 0.5, -1, 1, -2, 2, -3, 3, 5]
+/** Points of a name that are asked whether they lie in the state, from its middle, as above. */
+const ALONG = [-0.5, -0.25, 0, 0.25, 0.5]
+const EDGES = [-0.3, 0.3]
+/** A part of the name that lies outside weighs as much as so many widths of straying. */
+const WEIGHT = 12
+
+/** Edges of a state as x1, y1, x2, y2 after one another; CSS pixels of the world at zoom 0. */
+const edgesByShape = new WeakMap<StateShape, Float64Array>()
+
+function edgesOf(shape: StateShape): Float64Array {
+  const known = edgesByShape.get(shape)
+  if (known) return known
+  const edges = new Float64Array(
+    shape.feature.geometry.coordinates.flat().flatMap((ring) => {
+      const points = ring.map(([x = 0, y = 0]) => project([x, y], 0))
+      return points.flatMap((point, index) => [...(points.at(index - 1) ?? point), ...point])
+    }),
+  )
+  edgesByShape.set(shape, edges)
+  return edges
+}
+
+/** Asked hundreds of times a name: a loop over plain numbers. Point as the edges. */
+function isInside(edges: Float64Array, [x, y]: Point): boolean {
+  let inside = false
+  for (let index = 0; index < edges.length; index += 4) {
+    const [y1 = 0, y2 = 0] = [edges[index + 1], edges[index + 3]]
+    if (y1 > y === y2 > y) continue
+    const [x1 = 0, x2 = 0] = [edges[index], edges[index + 2]]
+    if (x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside
+  }
+  return inside
+}
+
+/**
+ * Where the middle of a state's name may stand, the best first: as much of it as possible on the
+ * state's own land, then near the point that the base map gives. CSS pixels of the world.
+ */
+export function placesInState(
+  shape: StateShape,
+  anchor: Point,
+  zoom: number,
+  [width, height]: Point,
+): readonly Point[] {
+  const edges = edgesOf(shape)
+  const scale = 2 ** zoom
+  const isHome = ([x, y]: Point) => isInside(edges, [x / scale, y / scale])
+  const outsideOf = ([x, y]: Point) => {
+    const points = ALONG.flatMap((dx) =>
+      EDGES.map((dy): Point => [x + dx * width, y + dy * height]),
+    )
+    return points.filter((point) => !isHome(point)).length / points.length
+  }
+  const places = DOWN.flatMap((down) =>
+    ACROSS.flatMap((across) => {
+      const middle: Point = [anchor[0] + across * width, anchor[1] + down * height]
+      const isStray = across !== 0 || down !== 0
+      if (isStray && !isHome(middle)) return []
+      const strays = Math.hypot(across, (down * height) / width)
+      return [{ middle, cost: strays + WEIGHT * outsideOf(middle) }]
+    }),
+  )
+  return places.toSorted((a, b) => a.cost - b.cost).map(({ middle }) => middle)
+}

@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react'
+
+const onPaper = () => matchMedia('print')
+let isAsked = false
+
+/** Some browsers say it by events before they lay out the pages, some by the medium. */
+function listen(hear: () => void): () => void {
+  const ask = () => {
+    isAsked = true
+    hear()
+  }
+  const done = () => {
+    isAsked = false
+    hear()
+  }
+  const medium = onPaper()
+  addEventListener('beforeprint', ask)
+  addEventListener('afterprint', done)
+  medium.addEventListener('change', hear)
+  return () => {
+    removeEventListener('beforeprint', ask)
+    removeEventListener('afterprint', done)
+    medium.removeEventListener('change', hear)
+  }
+}
+
+/** Whether the page is being printed: for what has to be in the document only then. */
+export const useIsPrinting = (): boolean =>
+  useSyncExternalStore(
+    listen,
+    () => isAsked || onPaper().matches,
+    () => false,
+  )
