@@ -54,6 +54,7 @@ export function EventArticle({ chronicle, row, onClose }: EventArticleProps) {
         <Button
           look="icon"
           className={styles.close}
+          data-closes-event
           aria-label={words.close}
           title={words.close}
           onClick={onClose}

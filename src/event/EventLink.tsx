@@ -27,7 +27,7 @@ export function EventLink({ id, label }: EventLinkProps) {
   const point = () => dispatch({ type: 'point', at: { kind: 'event', id } })
   const stopPointing = () => dispatch({ type: 'point', at: null })
   const name = label ?? event.shortTitle
-  const years = event.date && yearsOf(event.date)
+  const years = event.date && yearsOf(event.date, lang)
   const details = [
     ...(years && !textIn(name, lang).includes(years) ? [years] : []),
     ...(event.claim === 'fact' ? [] : [claim[event.claim].name.toLowerCase()]),

@@ -105,7 +105,9 @@ function Events({ chronicle, variant }: EventsProps) {
       if (useApp.getState().view.event !== null) return
       const { id } = chronicle.eventAt(firstInSight)
       const row = root.current?.querySelector(`[data-event-id="${CSS.escape(id)}"]`)
-      if (row) bringToTop(row)
+      // With its heading, where it is the first under one.
+      const block = row?.closest('[data-block]')
+      if (row) bringToTop(block && !row.closest('li')?.previousElementSibling ? block : row)
     },
     [chronicle, firstInSight, variant, isWindowed],
   )

@@ -26,10 +26,9 @@ export function bringIntoSight(element: Element): void {
   else if (tooLow > 0) scroller.scrollTop += Math.min(tooLow, tooHigh)
 }
 
-/** Scrolls so that the element is the first to be seen, with its heading above it. */
+/** Scrolls so that the element is the first thing to be seen. */
 export function bringToTop(element: Element): void {
   const scroller = scrollerOf(element)
   if (!scroller) return
-  scroller.scrollTop +=
-    element.getBoundingClientRect().top - AIR - scroller.getBoundingClientRect().top
+  scroller.scrollTop += element.getBoundingClientRect().top - scroller.getBoundingClientRect().top
 }

@@ -29,7 +29,7 @@ export interface Wanted {
 /** Ways to lay the points into the room, along each axis. */
 const STEPS = 13
 /** How many zooms farther away are better than leaving a point behind a panel; than a vital one. */
-const FARTHER = { points: 0.5, vital: 2 }
+const FARTHER = { points: 1, vital: 2 }
 /** How many zooms farther away are better than a mark cut in two. */
 const FARTHER_FOR_WHOLE = 0.5
 
