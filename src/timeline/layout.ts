@@ -1,8 +1,9 @@
 import type { Row } from '#/index/row.ts'
 import { cellsOf } from './cells.ts'
 import { glyphSize, itemOf, type LayoutInput } from './item.ts'
-import { type Gaps, type Placed, shareRows } from './lane-packing.ts'
+import type { Gaps, Placed } from './lane-packing.ts'
 import type { Reach } from './mark-extent.ts'
+import { shareRows } from './share-rows.ts'
 
 export interface Lane {
   /** Index into the dataset's tracks; null: all share the one lane, as there is room for no more. */
