@@ -2,10 +2,11 @@ import { ABOUT_WORDS } from '#/i18n/about-words.ts'
 import { useWords } from '#/i18n/language.tsx'
 import { switchCharacterKeys, useCharacterKeys } from './character-keys.ts'
 import { Dialog } from './Dialog.tsx'
+import { KeySections } from './KeySections.tsx'
 import styles from './prose.module.css'
 import { closeUp } from './shell-state.ts'
 
-/** The keys, and the switch for those of a single character. */
+/** The keys, with a switch for those of a single character, and the legend: one key away, `?`. */
 export function HelpDialog() {
   const words = useWords(ABOUT_WORDS)
   const areOn = useCharacterKeys()
@@ -46,6 +47,7 @@ export function HelpDialog() {
         {words.pointerLines.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        <KeySections />
       </div>
     </Dialog>
   )

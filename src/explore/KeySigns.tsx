@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Claim } from '#/model/claim.ts'
 import { trackColour, trackShape } from '#/ui/track-mark.ts'
-import styles from './KeyDialog.module.css'
+import styles from './KeySections.module.css'
 
 /** A sign of the key: mere decoration beside its words. */
 function Sign({ children, width = 64 }: { children: React.ReactNode; width?: number }) {

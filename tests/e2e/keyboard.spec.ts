@@ -117,3 +117,12 @@ test('everything the map shows can be reached and opened by keys', async ({ page
   await expect(choices).toBeHidden()
   await expect(minsk).toBeFocused()
 })
+
+test('the legend of marks and claims is one key away', async ({ page, vekhi }) => {
+  await vekhi.open()
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Клавиши и помощь' })
+  await expect(help.getByRole('heading', { name: 'Факт или мнение' })).toBeAttached()
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+})

@@ -136,3 +136,26 @@ test('framed, the page keeps its host’s scroll and history', async ({ page, ba
   await page.mouse.wheel(0, 300)
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(scrolled)
 })
+
+test('printed, the selected event is whole and nothing is there to press', async ({
+  page,
+  vekhi,
+}) => {
+  await vekhi.open('?event=csto-statement-2022')
+  await page.setViewportSize({ width: 794, height: 1123 })
+  await page.emulateMedia({ media: 'print' })
+  await expect(vekhi.event.getByText('Другие источники подтверждают')).toBeVisible()
+  // The address is written out behind the link.
+  const source = vekhi.event.getByRole('link', { name: /МИД России/ }).first()
+  expect(await source.evaluate((link) => getComputedStyle(link, '::after').content)).toMatch(
+    /mid\.ru|attr\(href\)/,
+  )
+  await expect(page.getByRole('button', { name: 'Фильтры' })).toBeHidden()
+  await expect(vekhi.map).toBeHidden()
+  const isCut = await vekhi.event.evaluate((panel) =>
+    [panel, ...panel.querySelectorAll('article')].some(
+      (box) => box.scrollHeight > box.clientHeight + 1,
+    ),
+  )
+  expect(isCut).toBe(false)
+})
