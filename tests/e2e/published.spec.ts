@@ -13,6 +13,8 @@ for (const query of ['', 'en/', '?mode=list', '?panel=about', '?event=csto-state
       ),
     )
     await page.route('**/*', async (route) => {
+      // A policy is the document's; what else is on its way may outlast the test.
+      if (route.request().resourceType() !== 'document') return route.continue()
       const response = await route.fetch()
       const headers = { ...response.headers(), 'content-security-policy': policy ?? '' }
       await route.fulfill({ response, headers })

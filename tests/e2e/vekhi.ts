@@ -30,6 +30,8 @@ export const test = base.extend<{ vekhi: Vekhi; quiet: undefined }>({
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(error.message))
       await use(undefined)
+      // Whatever a test still had on its way goes with it.
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
       expect(foreign, 'requests to other hosts').toEqual([])
       expect(errors, 'errors in the page').toEqual([])
     },
