@@ -1,5 +1,4 @@
 import type { Bearing, Certainty, Claim, Confidence, DateSource } from '#/model/claim.ts'
-import type { MembershipStatus } from '#/model/group.ts'
 import type { RelationType } from '#/model/relation.ts'
 import type { Wordbook } from './language.tsx'
 
@@ -11,7 +10,6 @@ export interface TermWords {
   readonly bearing: Readonly<Record<Bearing, string>>
   readonly confidence: Readonly<Record<Confidence, string>>
   readonly dateSource: Readonly<Record<DateSource, string>>
-  readonly membership: Readonly<Record<MembershipStatus, string>>
   /** `out`: said before the target; `in`: said before the event that points here. */
   readonly relation: Readonly<Record<RelationType, { readonly out: string; readonly in: string }>>
 }
@@ -46,13 +44,6 @@ export const TERM_WORDS: Wordbook<TermWords> = {
       article: 'дата из статьи',
       other: 'дата из других источников',
       inferred: 'дата выведена из других данных',
-    },
-    membership: {
-      party: 'участник Договора 1992 г.',
-      member: 'член',
-      observer: 'наблюдатель',
-      associate: 'ассоциированный член',
-      suspended: 'членство приостановлено',
     },
     relation: {
       'initiated-by': { out: 'инициатор:', in: 'по инициативе:' },
@@ -99,13 +90,6 @@ export const TERM_WORDS: Wordbook<TermWords> = {
       article: 'date from the article',
       other: 'date from other sources',
       inferred: 'date inferred from other data',
-    },
-    membership: {
-      party: 'party to the 1992 treaty',
-      member: 'member',
-      observer: 'observer',
-      associate: 'associate member',
-      suspended: 'membership suspended',
     },
     relation: {
       'initiated-by': { out: 'initiated by', in: 'initiated' },

@@ -6,7 +6,6 @@ export interface TimelineWords {
   /** What there is and how to go about in it, for those who listen. */
   readonly how: string
   readonly allTracks: string
-  readonly undated: string
   readonly undatedCount: (count: number) => string
   readonly events: (count: number) => string
   readonly more: (count: number) => string
@@ -39,7 +38,6 @@ export const TIMELINE_WORDS: Wordbook<TimelineWords> = {
     name: 'Лента времени',
     how: 'Стрелки влево и вправо ведут от события к событию по времени, вверх и вниз — между направлениями, а с нижнего — к событиям без даты; Enter выбирает.',
     allTracks: 'Все вместе',
-    undated: 'Без даты',
     undatedCount: (count) => `Без даты: ${count}`,
     events: (count) => counted('ru', count, EVENT_FORMS.ru),
     more: (count) => `Ещё ${counted('ru', count, EVENT_FORMS.ru)}`,
@@ -72,7 +70,6 @@ export const TIMELINE_WORDS: Wordbook<TimelineWords> = {
     name: 'Timeline',
     how: 'Left and right arrows move from event to event in time, up and down between tracks, from the lowest to the events without a date; Enter selects.',
     allTracks: 'All together',
-    undated: 'No date',
     undatedCount: (count) => `No date: ${count}`,
     events: (count) => counted('en', count, EVENT_FORMS.en),
     more: (count) => `${count} more`,

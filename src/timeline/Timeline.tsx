@@ -38,6 +38,8 @@ const AXIS = 2.25
 const HEADS = 8.5
 const SHAPES = 2
 const GUTTER = 2
+/** What the folded shelf's button and the label before it take of the plot. */
+const FOLDED = 7
 /** Narrower than this (rem), names and shelf give way to the plot. */
 const NARROW = 46
 
@@ -113,7 +115,13 @@ function Plot({ chronicle, onReady }: TimelineProps & { readonly chronicle: Chro
             measure={measure}
           />
           <svg role="presentation" x={left} width={width} height={size.height} overflow="hidden">
-            <Axis ticks={ticks} height={size.height} axisHeight={top} rem={rem} />
+            <Axis
+              ticks={ticks}
+              height={size.height}
+              axisHeight={top}
+              rem={rem}
+              labelsEnd={isNarrow && undated.length > 0 ? width - FOLDED * rem : width}
+            />
           </svg>
           <svg
             role="presentation"

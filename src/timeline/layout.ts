@@ -58,6 +58,17 @@ function packLanes(input: LayoutInput, laneRows: readonly Row[][], room: number,
   return { laneRows, isDense, shares, loss }
 }
 
+/** A lane for each track; one for all where there are too few rows for that to say more. */
+function chooseLanes(input: LayoutInput, byTrack: readonly Row[][], room: number, gaps: Gaps) {
+  const pack = (lanes: readonly Row[][]) => packLanes(input, lanes, room, gaps)
+  const apart = () => ({ ...pack(byTrack), isShared: false })
+  if (room >= byTrack.length * ROWS_APART) return apart()
+  const together = { ...pack([byTrack.flat().sort((a, b) => a - b)]), isShared: true }
+  if (room < byTrack.length) return together
+  const lanes = apart()
+  return together.loss < lanes.loss ? together : lanes
+}
+
 /** Marks into lanes, lanes into rows, rows into the height there is. */
 export function makeLayout(input: LayoutInput): Layout {
   const { sizes, pixelsPerDay, whole } = input
@@ -66,12 +77,7 @@ export function makeLayout(input: LayoutInput): Layout {
   const lowest = LOWEST_ROW * rem
   const room = Math.max(1, Math.floor(height / lowest))
   const byTrack = rowsByTrack(input)
-  const apart = packLanes(input, byTrack, room, gaps)
-  const together = packLanes(input, [byTrack.flat().sort((a, b) => a - b)], room, gaps)
-  // Few rows serve all tracks better in one lane than each in a lane where nothing has room.
-  const isTight = room < byTrack.length * ROWS_APART
-  const isShared = room < byTrack.length || (isTight && together.loss < apart.loss)
-  const { shares, laneRows, isDense } = isShared ? together : apart
+  const { shares, laneRows, isDense, isShared } = chooseLanes(input, byTrack, room, gaps)
   const used = shares.reduce((sum, share) => sum + share.rows, 0)
   const rowHeight = Math.min(Math.floor(height / used), 2.75 * rem)
   let top = 0
