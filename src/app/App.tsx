@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { LayoutInUse } from '#/explore/layout.ts'
 import { Shell } from '#/explore/Shell.tsx'
 import { useLayout } from '#/explore/use-layout.ts'
 import { LanguageContext, useWords } from '#/i18n/language.tsx'
@@ -16,10 +17,10 @@ import { Views } from './Views.tsx'
 /** The whole page, by where the data stands. */
 export function App() {
   const lang = useApp(selectLang)
-  const { layout, hasStrip } = useLayout()
+  const layout = useLayout()
   const foreignHost = useApp(({ foreignHost }) => foreignHost)
   const progress = useApp(({ progress }) => progress)
-  useDocument()
+  useDocument(layout)
   const hasFailed = progress.kind === 'failed'
   useEffect(
     function sayThatNothingShows() {
@@ -30,7 +31,7 @@ export function App() {
   return (
     <LanguageContext value={lang}>
       <Shell
-        layout={layout}
+        layout={layout.layout}
         notices={
           <>
             {foreignHost !== null && <HostBand host={foreignHost} />}
@@ -38,7 +39,7 @@ export function App() {
           </>
         }
       >
-        <Subject progress={progress} layout={layout} hasStrip={hasStrip} />
+        <Subject progress={progress} layout={layout} />
       </Shell>
     </LanguageContext>
   )
@@ -47,8 +48,10 @@ export function App() {
 function Subject({
   progress,
   layout,
-  hasStrip,
-}: { readonly progress: Progress } & ReturnType<typeof useLayout>) {
+}: {
+  readonly progress: Progress
+  readonly layout: LayoutInUse
+}) {
   const words = useWords(SHELL_WORDS)
   switch (progress.kind) {
     case 'loading':
@@ -63,7 +66,7 @@ function Subject({
       return <Failed fault={progress.fault} />
     case 'ready':
       // Another dataset is another page: nothing of the views' own is carried over.
-      return <Views key={progress.chronicle.dataset.id} layout={layout} hasStrip={hasStrip} />
+      return <Views key={progress.chronicle.dataset.id} layout={layout} />
     default:
       return progress satisfies never
   }

@@ -21,8 +21,11 @@ function pageLang(): Lang {
 
 let history: HistoryConnection | null = null
 
-/** Takes the state from the address, keeps both in step from then on, and loads the dataset. */
-export function start(): void {
+/**
+ * Takes the state from the address, keeps both in step from then on, and loads the dataset. Settles
+ * when that is there, could not be had, or waits for a person to agree to its host.
+ */
+export function start(): Promise<void> {
   useApp.setState(initialState(pageLang()), true)
   const { view, foreign, dropped } = readAddress(location.search, ANY_ID)
   dispatch({ type: 'go-to', view, foreign })
@@ -33,11 +36,12 @@ export function start(): void {
     goTo: (view, foreign) => dispatch({ type: 'go-to', view, foreign }),
   })
   history = connection
-  void openDataset(connection, dropped)
+  const opened = openDataset(connection, dropped)
   // Back and Forward may lead to another dataset.
   useApp.subscribe(() => {
     if (isOtherWanted()) void openDataset(connection)
   })
+  return opened
 }
 
 /** Loads once more what could not be had. */

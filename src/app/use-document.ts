@@ -1,9 +1,11 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
+import type { LayoutInUse } from '#/explore/layout.ts'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import { textIn } from '#/model/text.ts'
 import type { AppState } from '#/state/app-state.ts'
 import { selectChronicle, selectLang, selectSelectedRow } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
+import { showLayout } from './first-paint.ts'
 
 /** «Заголовок — Вехи»: of the selected event, else of the dataset. */
 export function documentTitle(state: AppState): string {
@@ -17,11 +19,16 @@ export function documentTitle(state: AppState): string {
   )
 }
 
-/** Keeps language, theme and title of the document those of the state. */
-export function useDocument(): void {
+/** Keeps layout, language, theme and title of the document those of the state. */
+export function useDocument({ layout, hasStrip }: LayoutInUse): void {
   const lang = useApp(selectLang)
   const theme = useApp(({ view }) => view.theme)
   const title = useApp(documentTitle)
+  // Styles go by it: in the same frame as the views. What the script in the head has said holds
+  // until the layout is known here.
+  useLayoutEffect(() => {
+    if (layout !== 'unknown') showLayout({ layout, hasStrip })
+  }, [layout, hasStrip])
   useEffect(() => {
     document.documentElement.lang = lang
   }, [lang])

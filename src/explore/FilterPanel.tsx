@@ -12,13 +12,13 @@ import { FILTERS_ID } from './FilterButton.tsx'
 import styles from './FilterPanel.module.css'
 import { facetOptions } from './facet-options.ts'
 import { focusOpener } from './focus-opener.ts'
-import type { Layout } from './layout.ts'
+import type { LayoutDrawn } from './layout.ts'
 import { closeUp } from './shell-state.ts'
 
 const narrow = (filter: Partial<Filter>) => dispatch({ type: 'narrow', filter })
 
 /** All that can narrow, beside the views: they answer while one chooses. */
-export function FilterPanel({ layout }: { readonly layout: Layout }) {
+export function FilterPanel({ layout }: { readonly layout: LayoutDrawn }) {
   const words = useWords(SHELL_WORDS)
   const chronicle = useApp(selectChronicle)
   const view = useApp(({ view }) => view)

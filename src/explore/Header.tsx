@@ -8,7 +8,7 @@ import { LocalText } from '#/ui/LocalText.tsx'
 import { FilterButton } from './FilterButton.tsx'
 import styles from './Header.module.css'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
-import type { Layout } from './layout.ts'
+import type { LayoutDrawn } from './layout.ts'
 import { Menu } from './Menu.tsx'
 import { ModeSwitch } from './ModeSwitch.tsx'
 import { SearchField } from './SearchField.tsx'
@@ -16,12 +16,13 @@ import { StartLink } from './StartLink.tsx'
 import { closeUp, openUp, toggle, useShell } from './shell-state.ts'
 
 /** The page's name, the dataset's title, and what one can do to what is shown. */
-export function Header({ layout }: { readonly layout: Layout }) {
+export function Header({ layout }: { readonly layout: LayoutDrawn }) {
   const words = useWords(SHELL_WORDS)
   const chronicle = useApp(selectChronicle)
+  const isUnknown = layout === 'unknown'
   const isSearching = useShell(({ open }) => open === 'search')
   return (
-    <header className={styles.header} data-layout={layout}>
+    <header className={styles.header}>
       <h1 className={styles.name}>{chronicle ? <StartLink /> : words.name}</h1>
       {chronicle && (
         <p className={styles.title}>
@@ -29,11 +30,11 @@ export function Header({ layout }: { readonly layout: Layout }) {
         </p>
       )}
       {chronicle && layout !== 'narrow' && (
-        <div className={styles.tools}>
+        <div className={`${styles.tools} ${styles.unfolded}`}>
           <SearchField />
           <ModeSwitch />
           <FilterButton />
-          {layout === 'wide' && (
+          {(isUnknown || layout === 'wide') && (
             <Button className={styles.keyButton ?? ''} onClick={() => openUp('key')}>
               <Shapes aria-hidden="true" />
               {words.key}
@@ -48,8 +49,8 @@ export function Header({ layout }: { readonly layout: Layout }) {
           <LanguageSwitch />
         </div>
       )}
-      {chronicle && layout === 'narrow' && (
-        <div className={styles.tools}>
+      {chronicle && (isUnknown || layout === 'narrow') && (
+        <div className={`${styles.tools} ${styles.folded}`}>
           <Button
             look="icon"
             aria-label={words.search}

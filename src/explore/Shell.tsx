@@ -8,12 +8,12 @@ import { GlossaryDialog } from './GlossaryDialog.tsx'
 import { Header } from './Header.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
 import { KeyDialog } from './KeyDialog.tsx'
-import type { Layout } from './layout.ts'
+import type { LayoutDrawn } from './layout.ts'
 import styles from './Shell.module.css'
 import { useShell } from './shell-state.ts'
 
 interface ShellProps {
-  readonly layout: Layout
+  readonly layout: LayoutDrawn
   /** What is to be said above the views: notices, another host's band. */
   readonly notices: ReactNode
   readonly children: ReactNode
@@ -25,7 +25,7 @@ export function Shell({ layout, notices, children }: ShellProps) {
   const panel = useApp(({ view }) => view.panel)
   const isReady = useApp((state) => selectChronicle(state) !== null)
   return (
-    <div className={`${styles.shell} ${styles[layout]}`}>
+    <div className={styles.shell}>
       <div className={styles.top}>
         <Header layout={layout} />
         {notices}

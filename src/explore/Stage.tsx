@@ -6,106 +6,30 @@ import { useIsPrinting } from '#/ui/use-printing.ts'
 import { CaptionBar } from './CaptionBar.tsx'
 import { Dialog } from './Dialog.tsx'
 import { EventSheet } from './EventSheet.tsx'
+import { type LayoutInUse, partsOf } from './layout.ts'
 import styles from './Stage.module.css'
 import { setEventOpen, useShell } from './shell-state.ts'
 import { useEventOpening } from './use-event-opening.ts'
 
-/** What stands in the middle of the page: the map and what goes with it, or the list alone. */
-export type Subject =
-  | {
-      readonly kind: 'explore'
-      readonly map: ReactNode
-      readonly timeline: ReactNode
-      readonly strip: ReactNode
-    }
-  | { readonly kind: 'list'; readonly list: ReactNode }
-
-const KINDS = { explore: styles.exploring, list: styles.listing }
-
-interface WideProps {
-  readonly subject: Subject
+interface StageProps {
+  readonly layout: LayoutInUse
+  readonly isList: boolean
+  readonly map: ReactNode
   readonly panel: ReactNode
-}
-
-/** Map and panel side by side, the timeline below them; or the list and the panel. */
-export function WideStage({ subject, panel }: WideProps) {
-  const hasEvent = useApp(({ view }) => view.event !== null)
-  return (
-    <div
-      className={`${styles.stage} ${styles.wide} ${KINDS[subject.kind]}`}
-      data-has-event={hasEvent}
-    >
-      {subject.kind === 'explore' ? (
-        <>
-          <div className={styles.map}>{subject.map}</div>
-          <div className={styles.panel}>{panel}</div>
-          <div className={styles.timeline}>{subject.timeline}</div>
-          <div className={styles.strip}>{subject.strip}</div>
-        </>
-      ) : (
-        <>
-          <div className={styles.list}>{subject.list}</div>
-          <div className={styles.panel}>{panel}</div>
-        </>
-      )}
-    </div>
-  )
-}
-
-/** Map, a line on the selected event, timeline; the panel opens over them as a dialog. */
-export function MediumStage({ subject, panel }: WideProps) {
-  const words = useWords(SHELL_WORDS)
-  const isOpen = useShell(({ isEventOpen }) => isEventOpen)
-  const isPrinting = useIsPrinting()
-  const hasEvent = useApp(({ view }) => view.event !== null)
-  useEventOpening(false)
-  return (
-    <div
-      className={`${styles.stage} ${styles.medium} ${KINDS[subject.kind]}`}
-      data-has-event={hasEvent}
-    >
-      {isPrinting && <div className={styles.panel}>{panel}</div>}
-      {subject.kind === 'explore' ? (
-        <>
-          <div className={styles.map}>{subject.map}</div>
-          <div className={styles.caption}>
-            <CaptionBar />
-          </div>
-          <div className={styles.timeline}>{subject.timeline}</div>
-          {subject.strip && <div className={styles.strip}>{subject.strip}</div>}
-        </>
-      ) : (
-        <>
-          <div className={styles.list}>{subject.list}</div>
-          <div className={styles.caption}>
-            <CaptionBar />
-          </div>
-        </>
-      )}
-      {isOpen && !isPrinting && (
-        <Dialog look="sheet" title={words.event} onClose={() => setEventOpen(false)}>
-          {panel}
-        </Dialog>
-      )}
-    </div>
-  )
-}
-
-interface NarrowProps {
-  /** Else the open sheet takes the strip's place as well. */
-  readonly hasStrip: boolean
-  readonly map: ReactNode | null
+  readonly timeline: ReactNode
   readonly list: ReactNode
   readonly strip: ReactNode
-  readonly panel: ReactNode
 }
 
-/** Map, list and strip of time one below the other; the event comes up over the list. */
-export function NarrowStage({ hasStrip, map, list, strip, panel }: NarrowProps) {
+/** What stands in the middle of the page: the views of the layout, each in its place. */
+export function Stage({ layout, isList, map, panel, timeline, list, strip }: StageProps) {
   const isOpen = useShell(({ isEventOpen }) => isEventOpen)
   const isPrinting = useIsPrinting()
   const event = useApp(({ view }) => view.event)
-  useEventOpening(true)
+  const parts = partsOf(layout, isList)
+  const isNarrow = layout.layout === 'narrow'
+  const opensPanel = isNarrow || layout.layout === 'medium'
+  const isCovered = isNarrow && isOpen
   // The selected one again: its sheet may have been closed.
   const openAgain = ({ target }: MouseEvent) => {
     const mark = target instanceof Element ? target.closest('[data-event-id]') : null
@@ -115,19 +39,45 @@ export function NarrowStage({ hasStrip, map, list, strip, panel }: NarrowProps) 
     // biome-ignore lint/a11y/useKeyWithClickEvents: hears the clicks of the rows in it, keys' too
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows are links and buttons
     <div
-      className={`${styles.stage} ${styles.narrow} ${KINDS[map ? 'explore' : 'list']}`}
+      className={`${styles.stage} ${isList ? styles.listing : styles.exploring}`}
       data-has-event={event !== null}
-      onClick={openAgain}
+      onClick={isNarrow ? openAgain : undefined}
     >
-      {isPrinting && <div className={styles.panel}>{panel}</div>}
-      {map && <div className={styles.map}>{map}</div>}
-      <div className={styles.list} inert={isOpen}>
-        {list}
-      </div>
-      {isOpen && !isPrinting && <EventSheet coversStrip={!hasStrip}>{panel}</EventSheet>}
-      <div className={styles.strip} inert={isOpen && !hasStrip}>
-        {strip}
-      </div>
+      {opensPanel && <EventOpening opensOnSelect={isNarrow} />}
+      {parts.map && <div className={styles.map}>{map}</div>}
+      {(parts.panel || isPrinting) && <div className={styles.panel}>{panel}</div>}
+      {parts.caption && (
+        <div className={styles.caption}>
+          <CaptionBar />
+        </div>
+      )}
+      {parts.timeline && <div className={styles.timeline}>{timeline}</div>}
+      {parts.list && (
+        <div className={styles.list} inert={isCovered}>
+          {list}
+        </div>
+      )}
+      {isCovered && !isPrinting && <EventSheet coversStrip={!layout.hasStrip}>{panel}</EventSheet>}
+      {parts.strip && (
+        <div className={styles.strip} inert={isCovered && !layout.hasStrip}>
+          {strip}
+        </div>
+      )}
+      {opensPanel && !isNarrow && isOpen && !isPrinting && <EventDialog>{panel}</EventDialog>}
     </div>
+  )
+}
+
+function EventOpening({ opensOnSelect }: { readonly opensOnSelect: boolean }) {
+  useEventOpening(opensOnSelect)
+  return null
+}
+
+function EventDialog({ children }: { readonly children: ReactNode }) {
+  const words = useWords(SHELL_WORDS)
+  return (
+    <Dialog look="sheet" title={words.event} onClose={() => setEventOpen(false)}>
+      {children}
+    </Dialog>
   )
 }

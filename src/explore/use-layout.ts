@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { rememberLast } from '#/state/remember.ts'
-import { chooseLayout, type LayoutChoice } from './layout.ts'
+import type { LayoutChoice, LayoutInUse } from './layout.ts'
+import { layoutOfWindow } from './window-layout.ts'
 
 const choose = rememberLast((layout: LayoutChoice['layout'], hasStrip: boolean) => ({
   layout,
@@ -8,8 +9,7 @@ const choose = rememberLast((layout: LayoutChoice['layout'], hasStrip: boolean) 
 }))
 
 function currentLayout(): LayoutChoice {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
-  const { layout, hasStrip } = chooseLayout(innerWidth / rem, innerHeight / rem)
+  const { layout, hasStrip } = layoutOfWindow()
   return choose(layout, hasStrip)
 }
 
@@ -28,8 +28,8 @@ function listen(hear: () => void): () => void {
   }
 }
 
-const UNKNOWN: LayoutChoice = { layout: 'wide', hasStrip: true }
+const UNKNOWN: LayoutInUse = { layout: 'unknown', hasStrip: true }
 
-/** The layout that fits the window and its text now. */
-export const useLayout = (): LayoutChoice =>
-  useSyncExternalStore(listen, currentLayout, () => UNKNOWN)
+/** The layout that fits now; `unknown` at build time and while what was built is taken over. */
+export const useLayout = (): LayoutInUse =>
+  useSyncExternalStore<LayoutInUse>(listen, currentLayout, () => UNKNOWN)

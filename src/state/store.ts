@@ -1,11 +1,25 @@
-import { create } from 'zustand'
+import { createStore, useStore } from 'zustand'
 import type { AppState } from './app-state.ts'
 import { apply, initialState } from './apply.ts'
 import type { Command } from './command.ts'
 
+const store = createStore<AppState>()(() => initialState('ru'))
+
 /** The one store. Views read it with `useApp(selector)` and change it with `dispatch` alone. */
-export const useApp = create<AppState>()(() => initialState('ru'))
+export const useApp = Object.assign(
+  <Part>(selector: (state: AppState) => Part): Part => useStore(store, selector),
+  store,
+)
 
 export function dispatch(command: Command): void {
-  useApp.setState((state) => apply(state, command), true)
+  store.setState((state) => apply(state, command), true)
+}
+
+/**
+ * Takes the present state for the one that the page was prerendered from: React hydrates from it,
+ * whatever changes meanwhile, and the build renders it.
+ */
+export function holdFirstState(): void {
+  const first = store.getState()
+  store.getInitialState = () => first
 }

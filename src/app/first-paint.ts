@@ -1,0 +1,21 @@
+import type { LayoutChoice } from '#/explore/layout.ts'
+
+/**
+ * How much of what the build has drawn is what the address asks for. `views`: all but the panel,
+ * since an event is selected. `none`: it is not to be seen.
+ */
+export type Fit = 'all' | 'views' | 'none'
+
+/** Says on <html> which layout is drawn: styles go by it. */
+export function showLayout({ layout, hasStrip }: LayoutChoice): void {
+  const { dataset } = document.documentElement
+  dataset.layout = layout
+  dataset.strip = String(hasStrip)
+}
+
+/** Says on <html> how much of the prerendered page is to be seen; null: it is prerendered no more. */
+export function showFit(fit: Fit | null): void {
+  const { dataset } = document.documentElement
+  if (fit) dataset.drawn = fit
+  else delete dataset.drawn
+}

@@ -1,0 +1,59 @@
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import type { Progress } from '#/state/app-state.ts'
+import { holdFirstState, useApp } from '#/state/store.ts'
+import { showFit } from './first-paint.ts'
+import { Page } from './Page.tsx'
+import { isAsDrawn, isPrerendered } from './prerendered.ts'
+import { Standstill } from './Standstill.tsx'
+
+const isFailed = ({ kind }: Progress) => kind === 'failed'
+
+/** Settles when the data is there, or is found to lie where a person has to agree to it first. */
+function dataThere(): Promise<void> {
+  return new Promise((resolve) => {
+    const hear = () => {
+      const { kind } = useApp.getState().progress
+      if (kind !== 'ready' && kind !== 'asking') return
+      stop()
+      resolve()
+    }
+    const stop = useApp.subscribe(hear)
+    hear()
+  })
+}
+
+/** Says over what the build has drawn that it is all there is to see, and lets a person try again. */
+function sayStandstill(page: Element): Root {
+  const place = document.createElement('div')
+  page.before(place)
+  const notice = createRoot(place, { identifierPrefix: 'standstill' })
+  notice.render(<Standstill />)
+  return notice
+}
+
+/**
+ * Puts the live page where the build has drawn the first view. That stays until the data is there,
+ * and is hydrated when it is what the address asks for; else the page is rendered anew.
+ *
+ * @param opened Settles with the first outcome of opening the dataset.
+ */
+export async function takeOver(root: HTMLElement, opened: Promise<void>): Promise<void> {
+  document.getElementById('reading')?.remove()
+  const isSeen = isPrerendered(root) && document.documentElement.dataset.drawn !== 'none'
+  if (isSeen) {
+    await opened
+    if (isFailed(useApp.getState().progress)) {
+      document.documentElement.dataset.ready = 'error'
+      const notice = sayStandstill(root)
+      await dataThere()
+      notice.unmount()
+    }
+  }
+  if (isSeen && isAsDrawn(root, useApp.getState())) {
+    holdFirstState()
+    hydrateRoot(root, <Page />)
+  } else {
+    createRoot(root).render(<Page />)
+  }
+  showFit(null)
+}
