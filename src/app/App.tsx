@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import type { LayoutInUse } from '#/explore/layout.ts'
 import { Shell } from '#/explore/Shell.tsx'
 import { useLayout } from '#/explore/use-layout.ts'
@@ -7,12 +7,15 @@ import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import type { Progress } from '#/state/app-state.ts'
 import { selectLang } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
+import { isLecture } from '#/state/stories.ts'
 import { Asking, HostBand } from './Asking.tsx'
 import { Failed } from './Failed.tsx'
 import { Notices } from './Notices.tsx'
 import styles from './Trouble.module.css'
 import { useDocument } from './use-document.ts'
 import { Views } from './Views.tsx'
+
+const Lecture = lazy(() => import('./Lecture.tsx').then((part) => ({ default: part.Lecture })))
 
 /** The whole page, by where the data stands. */
 export function App() {
@@ -28,6 +31,16 @@ export function App() {
     },
     [hasFailed],
   )
+  const isLectureGiven = useApp(({ view }) => isLecture(view))
+  if (isLectureGiven && progress.kind === 'ready') {
+    return (
+      <LanguageContext value={lang}>
+        <Suspense fallback={<Loading />}>
+          <Lecture key={progress.chronicle.dataset.id} />
+        </Suspense>
+      </LanguageContext>
+    )
+  }
   return (
     <LanguageContext value={lang}>
       <Shell
@@ -45,6 +58,15 @@ export function App() {
   )
 }
 
+function Loading() {
+  const words = useWords(SHELL_WORDS)
+  return (
+    <p role="status" className={styles.page}>
+      {words.loading}
+    </p>
+  )
+}
+
 function Subject({
   progress,
   layout,
@@ -52,14 +74,9 @@ function Subject({
   readonly progress: Progress
   readonly layout: LayoutInUse
 }) {
-  const words = useWords(SHELL_WORDS)
   switch (progress.kind) {
     case 'loading':
-      return (
-        <p role="status" className={styles.page}>
-          {words.loading}
-        </p>
-      )
+      return <Loading />
     case 'asking':
       return <Asking address={progress.address} host={progress.host} />
     case 'failed':

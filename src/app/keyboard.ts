@@ -2,8 +2,9 @@ import { areCharacterKeysOn } from '#/explore/character-keys.ts'
 import { closeTopmost } from '#/explore/closing.ts'
 import { SEARCH_ID } from '#/explore/SearchField.tsx'
 import { openUp } from '#/explore/shell-state.ts'
-import { type Intent, intentOf } from '#/state/keys.ts'
-import { dispatch } from '#/state/store.ts'
+import { type Intent, intentOf, isHeldDown } from '#/state/keys.ts'
+import { offerToLecture } from '#/state/lecture-intents.ts'
+import { dispatch, useApp } from '#/state/store.ts'
 
 /** One step of the zoom keys, as of the buttons. */
 const STEP = 1.6
@@ -43,6 +44,13 @@ const MOVED_BY_ARROWS = [
   ].map((role) => `[role="${role}"]`),
 ].join()
 
+const PRESSED = [
+  ...['a[href]', 'button', 'summary', 'input', 'select', 'label'],
+  ...['button', 'link', 'menuitem', 'option', 'switch', 'checkbox', 'radio', 'tab'].map(
+    (role) => `[role="${role}"]`,
+  ),
+].join()
+
 const isIn = (element: Element, selector: string) => element.closest(selector) !== null
 
 function toggleFullscreen(): void {
@@ -66,6 +74,11 @@ function zoom(how: 'in' | 'out' | 'all', focused: Element): void {
   if (isIn(focused, '[data-view="map"]')) {
     dispatch(how === 'all' ? { type: 'see-area', bbox: null } : { type: 'zoom-area', factor })
   } else dispatch(how === 'all' ? { type: 'see-whole-time' } : { type: 'zoom-time', factor })
+}
+
+const isLecture = () => {
+  const { mode } = useApp.getState().view
+  return mode === 'present' || mode === 'speaker'
 }
 
 function carryOut(intent: Intent, focused: Element): void {
@@ -98,9 +111,14 @@ function carryOut(intent: Intent, focused: Element): void {
       openUp('help')
       return
     default:
-      intent satisfies never
+      // The rest means something in a lecture alone, which took it before it came here.
+      return
   }
 }
+
+/** Zooming is of the views themselves; all else a lecture takes in its own way. */
+const isOfViews = (intent: Intent) =>
+  intent === 'zoom-in' || intent === 'zoom-out' || intent === 'see-all'
 
 /** Hears keys for the whole page, in a frame only while the focus is inside; gives the undoing. */
 export function connectKeyboard(isFramed: boolean): () => void {
@@ -113,10 +131,14 @@ export function connectKeyboard(isFramed: boolean): () => void {
     const intent = intentOf(event, {
       isTyping: takesText(focused),
       isControlMovedByArrows: isIn(focused, MOVED_BY_ARROWS),
+      isControlPressed: isIn(focused, PRESSED),
       areCharactersOn: areCharacterKeysOn(),
+      isLecture: isLecture(),
     })
     if (intent === null) return
     event.preventDefault()
+    if (isHeldDown(event, intent) && isLecture()) return
+    if (isLecture() && !isOfViews(intent) && offerToLecture(intent)) return
     carryOut(intent, focused)
   }
   addEventListener('keydown', hear)

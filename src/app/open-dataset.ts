@@ -3,9 +3,10 @@ import { findDefaultDataset, loadDataset } from '#/dataset/load.ts'
 import { makeChronicle } from '#/index/chronicle.ts'
 import { type DroppedValue, readAddress, writeAddress } from '#/state/address.ts'
 import type { HistoryConnection } from '#/state/history.ts'
+import { knownIdsOf } from '#/state/known-ids.ts'
 import { dispatch, useApp } from '#/state/store.ts'
+import { withStory } from '#/state/stories.ts'
 import { type DataAddress, readDataAddress } from './data-address.ts'
-import { knownIdsOf } from './known-ids.ts'
 
 const CATALOGUE = 'data/index.json'
 
@@ -73,10 +74,12 @@ export async function openDataset(
     dispatch({ type: 'progress', progress: { kind: 'ready', chronicle }, foreignHost })
     // Read again, with the ids: what a person changed while it loaded is kept.
     const { view, foreign } = useApp.getState()
-    const read = readAddress(writeAddress(view, foreign), knownIdsOf(chronicle))
+    const known = knownIdsOf(chronicle)
+    const read = readAddress(writeAddress(view, foreign), known)
+    const told = withStory(chronicle, read.view, known)
     if (isUnusable) opened = null
-    dispatch({ type: 'go-to', view: isUnusable ? { ...read.view, data: null } : read.view })
-    notifyOf([...allDropped, ...read.dropped])
+    dispatch({ type: 'go-to', view: isUnusable ? { ...told.view, data: null } : told.view })
+    notifyOf([...allDropped, ...read.dropped, ...told.dropped])
   })
   if (loaded.problems.length > 0) {
     dispatch({ type: 'notify', notice: { kind: 'data', problems: loaded.problems } })

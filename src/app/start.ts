@@ -3,8 +3,8 @@ import { DEFAULT_VIEW } from '#/model/view.ts'
 import { ANY_ID, readAddress } from '#/state/address.ts'
 import { initialState } from '#/state/apply.ts'
 import { connectHistory, type HistoryConnection } from '#/state/history.ts'
+import { currentIds } from '#/state/known-ids.ts'
 import { dispatch, useApp } from '#/state/store.ts'
-import { currentIds } from './known-ids.ts'
 import { agreeTo, isOtherWanted, openDataset } from './open-dataset.ts'
 
 /** In a frame, also one of another host, whose window must not be touched. */

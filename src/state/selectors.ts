@@ -8,6 +8,7 @@ import type { Group } from '#/model/group.ts'
 import type { Lang } from '#/model/lang.ts'
 import type { AsOf, View } from '#/model/view.ts'
 import type { AppState } from './app-state.ts'
+import { withoutLater } from './later.ts'
 import { rememberLast } from './remember.ts'
 import { windowOf } from './time-window.ts'
 
@@ -49,12 +50,14 @@ const match = rememberLast(
     }),
 )
 
-/** The events that the filter lets through. The same object while nothing that narrows changes. */
+const shownSoFar = rememberLast(withoutLater)
+
+/** The events that the filter lets through, and a lecture has come to. The same object while nothing that narrows changes. */
 export function selectMatched(state: AppState): Matched {
   const chronicle = selectChronicle(state)
   if (!chronicle) return NOTHING
-  const { view } = state
-  return match(
+  const { view, staging } = state
+  const matched = match(
     chronicle,
     view.tracks,
     view.kinds,
@@ -68,6 +71,7 @@ export function selectMatched(state: AppState): Matched {
     view.within,
     view.area,
   )
+  return staging ? shownSoFar(chronicle, matched, staging.until, staging.unseen) : matched
 }
 
 const windowFor = rememberLast((chronicle: Chronicle, _range: View['range'], view: View) =>

@@ -17,21 +17,31 @@ export interface MarkViewProps {
   readonly isSelected: boolean
   readonly isPointed: boolean
   readonly isRelated: boolean
+  /** On a wall: there, but not spoken of. */
+  readonly isQuiet: boolean
   readonly onActivate: (mark: Mark) => void
   readonly onPoint: (mark: Mark | null) => void
   readonly onFocus: (mark: Mark) => void
 }
+
+/** How much smaller a quiet mark is. */
+const QUIET = 0.6
 
 const isActivation = (event: KeyboardEvent) => event.key === 'Enter' || event.key === ' '
 
 /** A mark of the timeline: a real button, named in full, whatever of its label there is room for. */
 export function MarkView(props: MarkViewProps) {
   const { mark, name, claim, glyph, rowHeight, isStop, isSelected, isPointed, isRelated } = props
-  const { onActivate, onPoint, onFocus } = props
+  const { isQuiet, onActivate, onPoint, onFocus } = props
   const half = Math.min(rowHeight / 2 - 1, glyph)
   const left = Math.min(mark.left, mark.x - 12) - 4
   const right = Math.max(mark.right, mark.x + 12) + 4
-  const classes = [styles.mark, claim && styles[claim], isPointed && styles.pointed]
+  const classes = [
+    styles.mark,
+    claim && styles[claim],
+    isPointed && styles.pointed,
+    isQuiet && styles.quiet,
+  ]
   return (
     <g
       role="button"
@@ -74,7 +84,7 @@ export function MarkView(props: MarkViewProps) {
       {isRelated && <circle className={styles.related} cx={mark.x} cy={mark.y} r={half} />}
       {mark.kind === 'single' ? (
         <>
-          <MarkShape mark={mark} glyph={glyph} />
+          <MarkShape mark={mark} glyph={isQuiet ? glyph * QUIET : glyph} />
           {mark.label && (
             <text
               className={`${styles.label} ${mark.shape !== 'point' && mark.label.anchor === 'start' && mark.label.x < mark.body.right ? styles.onBar : ''}`}

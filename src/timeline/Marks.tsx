@@ -43,7 +43,7 @@ const point = (mark: Mark | null) =>
 /** The marks in sight, and the curves between those that the selected event is related to. */
 export function Marks(props: MarksProps) {
   const { chronicle, picture, width, rem, measure, stop, onReach, onOpen } = props
-  const { layout, scene, arcs, related } = picture
+  const { layout, scene, arcs, related, named } = picture
   const lang = useLang()
   const words = useWords(TIMELINE_WORDS)
   const selected = useApp(selectSelectedRow)
@@ -86,6 +86,9 @@ export function Marks(props: MarksProps) {
           isSelected={mark.kind === 'single' && mark.row === selected}
           isPointed={rowsOf(mark).some(isPointedAt)}
           isRelated={rowsOf(mark).some((row) => related.has(row))}
+          isQuiet={
+            named !== null && rowsOf(mark).every((row) => row !== selected && !named.has(row))
+          }
           onActivate={activate}
           onPoint={point}
           onFocus={(focused) => {

@@ -4,6 +4,7 @@ import { TIMELINE_WORDS } from '#/i18n/timeline-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
 import { selectChronicle, selectMatched, selectSelectedRow } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
+import { AimMark } from './AimMark.tsx'
 import { Axis } from './Axis.tsx'
 import { BurstList } from './BurstList.tsx'
 import { EdgeSigns } from './EdgeSigns.tsx'
@@ -12,6 +13,7 @@ import { Marks } from './Marks.tsx'
 import { Shelf } from './Shelf.tsx'
 import type { BurstMark } from './scene.ts'
 import styles from './Timeline.module.css'
+import { useReportAim } from './use-report-aim.ts'
 import { useRoving } from './use-roving.ts'
 import { useScene } from './use-scene.ts'
 import { useSize } from './use-size.ts'
@@ -40,6 +42,8 @@ const SHAPES = 2
 const GUTTER = 2
 /** What the folded shelf's button and the label before it take of the plot. */
 const FOLDED = 7
+/** On a wall nothing stands beside the plot. */
+const WALL_GUTTER = 1.5
 /** Narrower than this (rem), names and shelf give way to the plot. */
 const NARROW = 46
 
@@ -56,13 +60,15 @@ function Plot({ chronicle, onReady }: TimelineProps & { readonly chronicle: Chro
   const { rem } = size
   const isNarrow = size.width < NARROW * rem
   const top = AXIS * rem
-  const left = ((isNarrow ? SHAPES : HEADS) + GUTTER) * rem
-  const width = Math.max(size.width - left - GUTTER * rem, 1)
+  const isWall = useApp(({ staging }) => staging !== null)
+  const left = isWall ? WALL_GUTTER * rem : ((isNarrow ? SHAPES : HEADS) + GUTTER) * rem
+  const width = Math.max(size.width - left - (isWall ? WALL_GUTTER : GUTTER) * rem, 1)
   const height = Math.max(size.height - top, rem)
   const picture = useScene(chronicle, { width, height, rem }, measure)
-  const { layout, scene, ticks } = picture
+  const { layout, scene, ticks, scale, named } = picture
   const { stop, onKeyDown, setRow } = useRoving(chronicle, scene.marks, root)
   useTimeGestures(drawing, { left, width })
+  useReportAim(drawing, { left, top, width, height })
 
   const isDrawn = size.width > 0
   useEffect(() => {
@@ -78,14 +84,16 @@ function Plot({ chronicle, onReady }: TimelineProps & { readonly chronicle: Chro
     selected !== null && selected >= chronicle.columns.dated && !matched.has(selected)
       ? [selected, ...matched.undated]
       : matched.undated
+  // A wall names few: of what has no date, the same as on the axis.
+  const shelved = named ? undated.filter((row) => row === selected || named.has(row)) : undated
   const shelf = (
     <Shelf
       chronicle={chronicle}
-      rows={undated}
+      rows={shelved}
       selected={selected}
       stop={stop}
       onFocus={setRow}
-      isFolded={isNarrow}
+      isFolded={isNarrow && !isWall}
     />
   )
   return (
@@ -105,22 +113,24 @@ function Plot({ chronicle, onReady }: TimelineProps & { readonly chronicle: Chro
           aria-label={words.events(matched.count)}
           aria-describedby={how}
         >
-          <LaneHeads
-            lanes={layout.lanes}
-            tracks={chronicle.dataset.tracks}
-            top={top}
-            width={size.width}
-            wordsWidth={isNarrow ? 0 : (HEADS - 1.5) * rem}
-            rem={rem}
-            measure={measure}
-          />
+          {!isWall && (
+            <LaneHeads
+              lanes={layout.lanes}
+              tracks={chronicle.dataset.tracks}
+              top={top}
+              width={size.width}
+              wordsWidth={isNarrow ? 0 : (HEADS - 1.5) * rem}
+              rem={rem}
+              measure={measure}
+            />
+          )}
           <svg role="presentation" x={left} width={width} height={size.height} overflow="hidden">
             <Axis
               ticks={ticks}
               height={size.height}
               axisHeight={top}
               rem={rem}
-              labelsEnd={isNarrow && undated.length > 0 ? width - FOLDED * rem : width}
+              labelsEnd={!isWall && isNarrow && undated.length > 0 ? width - FOLDED * rem : width}
             />
           </svg>
           <svg
@@ -142,11 +152,12 @@ function Plot({ chronicle, onReady }: TimelineProps & { readonly chronicle: Chro
                 onReach={setRow}
                 onOpen={setOpen}
               />
+              <AimMark scale={scale} height={height} />
             </g>
           </svg>
           <EdgeSigns
             chronicle={chronicle}
-            signs={scene.signs}
+            signs={isWall ? scene.signs.filter((sign) => sign.selected !== null) : scene.signs}
             top={top}
             x={{ before: left - (GUTTER / 2) * rem - 2, after: left + width + (GUTTER / 2) * rem }}
             stop={stop}
@@ -161,9 +172,9 @@ function Plot({ chronicle, onReady }: TimelineProps & { readonly chronicle: Chro
             onClose={close}
           />
         )}
-        {isNarrow && shelf}
+        {isNarrow && !isWall && shelf}
       </div>
-      {!isNarrow && shelf}
+      {(!isNarrow || isWall) && shelf}
     </div>
   )
 }

@@ -62,9 +62,10 @@ function packLanes(input: LayoutInput, laneRows: readonly Row[][], room: number,
 function chooseLanes(input: LayoutInput, byTrack: readonly Row[][], room: number, gaps: Gaps) {
   const pack = (lanes: readonly Row[][]) => packLanes(input, lanes, room, gaps)
   const apart = () => ({ ...pack(byTrack), isShared: false })
-  if (room >= byTrack.length * ROWS_APART) return apart()
+  const isWall = input.named != null
+  if (!isWall && room >= byTrack.length * ROWS_APART) return apart()
   const together = { ...pack([byTrack.flat().sort((a, b) => a - b)]), isShared: true }
-  if (room < byTrack.length) return together
+  if (isWall || room < byTrack.length) return together
   const lanes = apart()
   return together.loss < lanes.loss ? together : lanes
 }

@@ -9,11 +9,14 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   metaKey: false,
   shiftKey: false,
   isComposing: false,
+  repeat: false,
   ...more,
 })
 const ANYWHERE: KeySituation = {
   isTyping: false,
   isControlMovedByArrows: false,
+  isControlPressed: false,
+  isLecture: false,
   areCharactersOn: true,
 }
 

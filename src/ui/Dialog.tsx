@@ -2,7 +2,7 @@ import { ChevronDown, X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
-import { Button } from '#/ui/Button.tsx'
+import { Button } from './Button.tsx'
 import styles from './Dialog.module.css'
 
 interface DialogProps {
