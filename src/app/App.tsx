@@ -10,6 +10,7 @@ import { useApp } from '#/state/store.ts'
 import { isLecture } from '#/state/stories.ts'
 import { Asking, HostBand } from './Asking.tsx'
 import { Failed } from './Failed.tsx'
+import { Lectures } from './Lectures.tsx'
 import { Notices } from './Notices.tsx'
 import styles from './Trouble.module.css'
 import { useDocument } from './use-document.ts'
@@ -45,6 +46,7 @@ export function App() {
     <LanguageContext value={lang}>
       <Shell
         layout={layout.layout}
+        lectures={<Lectures />}
         notices={
           <>
             {foreignHost !== null && <HostBand host={foreignHost} />}

@@ -7,6 +7,7 @@ import { knownIdsOf } from '#/state/known-ids.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { withStory } from '#/state/stories.ts'
 import { type DataAddress, readDataAddress } from './data-address.ts'
+import { prepareOwnStories } from './own-stories.ts'
 
 const CATALOGUE = 'data/index.json'
 
@@ -70,6 +71,8 @@ export async function openDataset(
     return
   }
   const chronicle = makeChronicle(loaded.dataset)
+  await prepareOwnStories(chronicle)
+  if (turn !== latest) return
   history.withoutEntry(() => {
     dispatch({ type: 'progress', progress: { kind: 'ready', chronicle }, foreignHost })
     // Read again, with the ids: what a person changed while it loaded is kept.

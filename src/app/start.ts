@@ -6,6 +6,7 @@ import { connectHistory, type HistoryConnection } from '#/state/history.ts'
 import { currentIds } from '#/state/known-ids.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { agreeTo, isOtherWanted, openDataset } from './open-dataset.ts'
+import { hearCarriedLectures } from './own-stories.ts'
 
 /** In a frame, also one of another host, whose window must not be touched. */
 export const isFramed = () => window.self !== window.top
@@ -36,6 +37,7 @@ export function start(): Promise<void> {
     goTo: (view, foreign) => dispatch({ type: 'go-to', view, foreign }),
   })
   history = connection
+  hearCarriedLectures()
   const opened = openDataset(connection, dropped)
   // Back and Forward may lead to another dataset.
   useApp.subscribe(() => {

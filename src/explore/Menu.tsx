@@ -4,6 +4,7 @@ import {
   Ellipsis,
   Info,
   Menu as MenuIcon,
+  Presentation,
   Shapes,
 } from 'lucide-react'
 import { useRef } from 'react'
@@ -71,6 +72,10 @@ function Sheet({ root, holdsAll }: MenuProps & { root: React.RefObject<HTMLEleme
           <LanguageSwitch isLong />
         </>
       )}
+      <Button look="bare" className={styles.item ?? ''} onClick={leaveTo(() => openUp('lectures'))}>
+        <Presentation aria-hidden="true" />
+        {words.lectures}
+      </Button>
       <Button look="bare" className={styles.item ?? ''} onClick={leaveTo(() => openUp('key'))}>
         <Shapes aria-hidden="true" />
         {words.key}

@@ -16,11 +16,13 @@ interface ShellProps {
   readonly layout: LayoutDrawn
   /** What is to be said above the views: notices, another host's band. */
   readonly notices: ReactNode
+  /** The list of lectures, while it is open. */
+  readonly lectures: ReactNode
   readonly children: ReactNode
 }
 
 /** Header above, the views in the middle, what is open over them. */
-export function Shell({ layout, notices, children }: ShellProps) {
+export function Shell({ layout, notices, lectures, children }: ShellProps) {
   const open = useShell(({ open }) => open)
   const panel = useApp(({ view }) => view.panel)
   const isReady = useApp((state) => selectChronicle(state) !== null)
@@ -37,6 +39,7 @@ export function Shell({ layout, notices, children }: ShellProps) {
       </main>
       {open === 'key' && <KeyDialog />}
       {open === 'help' && <HelpDialog />}
+      {isReady && open === 'lectures' && lectures}
       {panel === 'about' && <AboutDialog />}
       {panel === 'glossary' && <GlossaryDialog />}
     </div>

@@ -26,6 +26,7 @@ export interface ShellWords {
   readonly language: string
   readonly key: string
   readonly about: string
+  readonly lectures: string
   readonly glossary: string
   /** Of the page's name, as a link. */
   readonly toStart: string
@@ -84,6 +85,7 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     language: 'Язык',
     key: 'Условные знаки',
     about: 'О хронике',
+    lectures: 'Лекции',
     glossary: 'Термины',
     toStart: 'К началу: без выбора и отбора',
     help: 'Клавиши и помощь',
@@ -137,6 +139,7 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     language: 'Language',
     key: 'Key',
     about: 'About',
+    lectures: 'Lectures',
     glossary: 'Terms',
     toStart: 'To the start: nothing selected or narrowed',
     help: 'Keys and help',
