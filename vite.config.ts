@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { basemapPlugin } from './tools/basemap-plugin.ts'
 import { headersPlugin } from './tools/headers-plugin.ts'
+import { offlinePlugin } from './tools/offline-plugin.ts'
 import { siteUrlPlugin } from './tools/site-url-plugin.ts'
 
 export default defineConfig({
@@ -9,7 +10,13 @@ export default defineConfig({
   base: './',
   // Pages of their own: a missing file is a 404, never a page in its place.
   appType: 'mpa',
-  plugins: [react(), basemapPlugin(), siteUrlPlugin(process.env.SITE_URL), headersPlugin()],
+  plugins: [
+    react(),
+    basemapPlugin(),
+    siteUrlPlugin(process.env.SITE_URL),
+    headersPlugin(),
+    offlinePlugin(),
+  ],
   build: {
     target: 'baseline-widely-available',
     rolldownOptions: { input: { ru: 'index.html', en: 'en/index.html' } },

@@ -25,6 +25,7 @@ export function contentSecurityPolicy(pages: readonly string[]): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self' https:",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ')
@@ -34,6 +35,8 @@ const headers = (policy: string) => `/*
   Content-Security-Policy: ${policy}
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
+/sw.js
+  Cache-Control: no-cache
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 /data/*

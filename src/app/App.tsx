@@ -13,6 +13,7 @@ import { Failed } from './Failed.tsx'
 import { Lectures } from './Lectures.tsx'
 import { Notices } from './Notices.tsx'
 import styles from './Trouble.module.css'
+import { UpdateOffer } from './UpdateOffer.tsx'
 import { useDocument } from './use-document.ts'
 import { Views } from './Views.tsx'
 
@@ -51,6 +52,7 @@ export function App() {
           <>
             {foreignHost !== null && <HostBand host={foreignHost} />}
             <Notices />
+            <UpdateOffer />
           </>
         }
       >

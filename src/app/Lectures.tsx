@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { closeUp } from '#/explore/shell-state.ts'
 
 const Dialog = lazy(() =>
@@ -7,6 +7,10 @@ const Dialog = lazy(() =>
 
 /** The list of lectures, loaded when it is first wanted. */
 export function Lectures() {
+  useEffect(function fetchLecture() {
+    // Whoever opens the list is about to begin one.
+    void import('./Lecture.tsx')
+  }, [])
   return (
     <Suspense fallback={null}>
       <Dialog onClose={closeUp} />

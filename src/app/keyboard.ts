@@ -5,6 +5,7 @@ import { openUp } from '#/explore/shell-state.ts'
 import { type Intent, intentOf, isHeldDown } from '#/state/keys.ts'
 import { offerToLecture } from '#/state/lecture-intents.ts'
 import { dispatch, useApp } from '#/state/store.ts'
+import { isLecture as isLectureView } from '#/state/stories.ts'
 
 /** One step of the zoom keys, as of the buttons. */
 const STEP = 1.6
@@ -76,10 +77,7 @@ function zoom(how: 'in' | 'out' | 'all', focused: Element): void {
   } else dispatch(how === 'all' ? { type: 'see-whole-time' } : { type: 'zoom-time', factor })
 }
 
-const isLecture = () => {
-  const { mode } = useApp.getState().view
-  return mode === 'present' || mode === 'speaker'
-}
+const isLecture = () => isLectureView(useApp.getState().view)
 
 function carryOut(intent: Intent, focused: Element): void {
   switch (intent) {
@@ -138,8 +136,8 @@ export function connectKeyboard(isFramed: boolean): () => void {
     if (intent === null) return
     event.preventDefault()
     if (isHeldDown(event, intent) && isLecture()) return
-    if (isLecture() && !isOfViews(intent) && offerToLecture(intent)) return
-    carryOut(intent, focused)
+    if (isLecture() && !isOfViews(intent)) offerToLecture(intent)
+    else carryOut(intent, focused)
   }
   addEventListener('keydown', hear)
   return () => removeEventListener('keydown', hear)

@@ -37,7 +37,6 @@ export interface LectureWords {
   /** On a darkened wall, for those who listen. */
   readonly dark: string
   readonly frozen: string
-  readonly frozenWall: string
   readonly jumpTo: (digits: string) => string
   readonly remarks: Readonly<
     Record<
@@ -105,10 +104,6 @@ export interface LectureWords {
   readonly handoutMap: string
   readonly handoutTime: string
   readonly revision: (day: string) => string
-
-  readonly updateReady: string
-  readonly updateNow: string
-  readonly updateLater: string
 }
 
 const MINUTES_RU = { one: 'минута', few: 'минуты', many: 'минут' }
@@ -151,7 +146,6 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     undated: 'без даты',
     dark: 'Экран погашен. Клавиша B включит его снова.',
     frozen: 'Экран заморожен: слушатели видят прежнее',
-    frozenWall: 'Экран заморожен лектором',
     jumpTo: (digits) => `К шагу ${digits}: нажмите Enter`,
     remarks: {
       popUpBlocked:
@@ -246,10 +240,6 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     handoutMap: 'Шаги лекции на карте',
     handoutTime: 'Шаги лекции во времени',
     revision: (day) => `Данные на ${day}`,
-
-    updateReady: 'Готова новая версия страницы.',
-    updateNow: 'Загрузить её',
-    updateLater: 'Позже',
   },
   en: {
     wall: 'Lecture on the wall',
@@ -285,7 +275,6 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     undated: 'no date',
     dark: 'The screen is blacked out. The B key turns it on again.',
     frozen: 'The screen is frozen: the audience sees what it saw',
-    frozenWall: 'The lecturer has frozen the screen',
     jumpTo: (digits) => `To step ${digits}: press Enter`,
     remarks: {
       popUpBlocked:
@@ -381,9 +370,5 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     handoutMap: 'The steps of the lecture on the map',
     handoutTime: 'The steps of the lecture in time',
     revision: (day) => `Data as of ${day}`,
-
-    updateReady: 'A new version of the page is ready.',
-    updateNow: 'Load it',
-    updateLater: 'Later',
   },
 }

@@ -1,3 +1,4 @@
+import { AArrowDown, AArrowUp } from 'lucide-react'
 import { useState } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { LECTURE_WORDS } from '#/i18n/lecture-words.ts'
@@ -78,7 +79,8 @@ export function Console({ parts }: { readonly parts: Parts }) {
             />
           )
         )}
-        <div className={styles.caption}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, and keys have to reach it */}
+        <div className={styles.caption} tabIndex={0} role="group" aria-label={words.event}>
           <Caption step={isAway ? null : step} />
         </div>
       </section>
@@ -109,7 +111,7 @@ export function Console({ parts }: { readonly parts: Parts }) {
             disabled={size === 0}
             onClick={() => setSize(size - 1)}
           >
-            A−
+            <AArrowDown aria-hidden="true" />
           </Button>
           <Button
             look="icon"
@@ -117,7 +119,7 @@ export function Console({ parts }: { readonly parts: Parts }) {
             disabled={size === SIZES.length - 1}
             onClick={() => setSize(size + 1)}
           >
-            A+
+            <AArrowUp aria-hidden="true" />
           </Button>
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys have to reach it */}

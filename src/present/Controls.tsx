@@ -100,7 +100,7 @@ export function Controls({ isAway }: { readonly isAway: boolean }) {
         keyName="ArrowLeft"
         isDisabled={number <= 1}
       />
-      <Open opening="steps" label={`${labels.steps}: ${words.stepOf(number, count)}`}>
+      <Open opening="steps" label={`${labels.steps}: ${number} / ${count}`}>
         {`${number} / ${count}`}
       </Open>
       <Do

@@ -29,18 +29,17 @@ export function LecturesDialog({ onClose }: LecturesDialogProps) {
     [],
   )
   return (
-    <Dialog title={kept ? words.editing : words.title} onClose={onClose}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears what a clicker sends to the dialog */}
-      <div
-        className={styles.body}
-        onKeyDown={(event) => {
-          // A clicker has two buttons: the one that goes on begins.
-          if (event.key !== 'PageDown' || kept || event.target instanceof HTMLTextAreaElement)
-            return
-          event.preventDefault()
-          if (startFirst()) onClose()
-        }}
-      >
+    <Dialog
+      title={kept ? words.editing : words.title}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        // A clicker has two buttons: the one that goes on begins.
+        if (event.key !== 'PageDown' || kept || !startFirst()) return
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <div className={styles.body}>
         <Sayings />
         {kept ? (
           <LectureEditor lecture={kept.lecture} onClose={onClose} />

@@ -117,10 +117,24 @@ export function connectLink({ session, role, carryOut }: LinkOptions): Link {
     tellState()
     keepStand(session, standOf(useLecture.getState()), stamp.count)
   }
-  /** A step or a darkened wall at once; a view that is dragged now and then, and when it rests. */
+  let isTaking = false
+  let isTelling = false
+  /**
+   * A step or a darkened wall as soon as all of it has changed here; a view that is dragged now and
+   * then, and when it rests. What the other window has just told is not told back.
+   */
   const tell = () => {
-    if (JSON.stringify(sharedNow().stand) !== lastStand) tellNow()
-    else timer ??= setTimeout(tellNow, PAUSE)
+    if (isTaking) return
+    if (JSON.stringify(sharedNow().stand) === lastStand) {
+      timer ??= setTimeout(tellNow, PAUSE)
+      return
+    }
+    if (isTelling) return
+    isTelling = true
+    queueMicrotask(() => {
+      isTelling = false
+      tellNow()
+    })
   }
   const tellAim = (aim: Aim | null) => {
     if (aim === lastAim) return
@@ -136,9 +150,11 @@ export function connectLink({ session, role, carryOut }: LinkOptions): Link {
       return
     }
     const { isFrozen: wasFrozen } = useLecture.getState()
+    isTaking = true
     useLecture.setState(shared.stand)
     if (role === 'speaker' && shared.stand.isFrozen && !wasFrozen) held = shared
     else showAddress(shared.address)
+    isTaking = false
     lastSign = signOf(sharedNow())
     lastStand = JSON.stringify(sharedNow().stand)
     keepStand(session, standOf(useLecture.getState()), stamp.count)

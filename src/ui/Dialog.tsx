@@ -1,5 +1,5 @@
 import { ChevronDown, X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import { Button } from './Button.tsx'
@@ -9,12 +9,14 @@ interface DialogProps {
   readonly title: string
   readonly onClose: () => void
   readonly children: ReactNode
+  /** Hears the keys of all that stands in it. */
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
   /** `sheet`: the content has edges, a title in sight and a way to be left of its own. */
   readonly look?: 'page' | 'sheet'
 }
 
 /** A modal dialog, open while it is there. Closing gives focus back to where it came from. */
-export function Dialog({ title, onClose, children, look = 'page' }: DialogProps) {
+export function Dialog({ title, onClose, children, onKeyDown, look = 'page' }: DialogProps) {
   const words = useWords(SHELL_WORDS)
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -30,11 +32,11 @@ export function Dialog({ title, onClose, children, look = 'page' }: DialogProps)
     }
   }, [])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside it; the key for that is Esc
     <dialog
       ref={ref}
       className={`${styles.dialog} ${styles[look]}`}
       aria-labelledby={titleId}
+      onKeyDown={onKeyDown}
       onCancel={(event) => {
         event.preventDefault()
         onClose()
