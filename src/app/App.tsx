@@ -10,6 +10,7 @@ import { useApp } from '#/state/store.ts'
 import { Asking, HostBand } from './Asking.tsx'
 import { Failed } from './Failed.tsx'
 import { Notices } from './Notices.tsx'
+import { sayReady } from './ready.ts'
 import styles from './Trouble.module.css'
 import { useDocument } from './use-document.ts'
 import { Views } from './Views.tsx'
@@ -24,7 +25,7 @@ export function App() {
   const hasFailed = progress.kind === 'failed'
   useEffect(
     function sayThatNothingShows() {
-      if (hasFailed) document.documentElement.dataset.ready = 'error'
+      if (hasFailed) sayReady('error')
     },
     [hasFailed],
   )
