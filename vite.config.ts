@@ -1,8 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { basemapPlugin } from './tools/basemap-plugin.ts'
+import { compactDataPlugin } from './tools/compact-data-plugin.ts'
 import { headersPlugin } from './tools/headers-plugin.ts'
 import { offlinePlugin } from './tools/offline-plugin.ts'
+import { prerenderPlugin } from './tools/prerender-plugin.ts'
 import { siteUrlPlugin } from './tools/site-url-plugin.ts'
 
 export default defineConfig({
@@ -13,13 +15,29 @@ export default defineConfig({
   plugins: [
     react(),
     basemapPlugin(),
+    compactDataPlugin(),
     siteUrlPlugin(process.env.SITE_URL),
+    prerenderPlugin(process.env.SITE_URL),
     headersPlugin(),
     offlinePlugin(),
   ],
   build: {
     target: 'baseline-widely-available',
-    rolldownOptions: { input: { ru: 'index.html', en: 'en/index.html' } },
+    rolldownOptions: {
+      input: { ru: 'index.html', en: 'en/index.html' },
+      output: {
+        codeSplitting: {
+          groups: [
+            // The styles of all that the build draws: they go into the page. Dialogs and pictures
+            // of a lecture it does not draw.
+            {
+              name: 'first-look',
+              test: /\/src\/(map|timeline|list|event|ui|app)\/(?!Dialog|MapPicture|TimePicture).*\.css$/,
+            },
+          ],
+        },
+      },
+    },
     license: { fileName: 'licenses.txt' },
   },
   preview: { host: '127.0.0.1', port: 4173, cors: { origin: '*' } },

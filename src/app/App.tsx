@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { LayoutInUse } from '#/explore/layout.ts'
 import { Shell } from '#/explore/Shell.tsx'
 import { useLayout } from '#/explore/use-layout.ts'
@@ -9,15 +9,15 @@ import { selectLang } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { isLecture } from '#/state/stories.ts'
 import { Asking, HostBand } from './Asking.tsx'
+import { Lecture } from './deferred-views.ts'
 import { Failed } from './Failed.tsx'
 import { Lectures } from './Lectures.tsx'
 import { Notices } from './Notices.tsx'
+import { sayReady } from './ready.ts'
 import styles from './Trouble.module.css'
 import { UpdateOffer } from './UpdateOffer.tsx'
 import { useDocument } from './use-document.ts'
 import { Views } from './Views.tsx'
-
-const Lecture = lazy(() => import('./Lecture.tsx').then((part) => ({ default: part.Lecture })))
 
 /** The whole page, by where the data stands. */
 export function App() {
@@ -29,7 +29,7 @@ export function App() {
   const hasFailed = progress.kind === 'failed'
   useEffect(
     function sayThatNothingShows() {
-      if (hasFailed) document.documentElement.dataset.ready = 'error'
+      if (hasFailed) sayReady('error')
     },
     [hasFailed],
   )

@@ -1,19 +1,12 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense } from 'react'
 import { closeUp } from '#/explore/shell-state.ts'
+import { LecturesDialog } from './deferred-views.ts'
 
-const Dialog = lazy(() =>
-  import('#/present/LecturesDialog.tsx').then((part) => ({ default: part.LecturesDialog })),
-)
-
-/** The list of lectures, loaded when it is first wanted. */
+/** The list of lectures; what it opens is on its way by then. */
 export function Lectures() {
-  useEffect(function fetchLecture() {
-    // Whoever opens the list is about to begin one.
-    void import('./Lecture.tsx')
-  }, [])
   return (
     <Suspense fallback={null}>
-      <Dialog onClose={closeUp} />
+      <LecturesDialog onClose={closeUp} />
     </Suspense>
   )
 }

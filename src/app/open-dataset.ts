@@ -74,7 +74,8 @@ export async function openDataset(
   await prepareOwnStories(chronicle)
   if (turn !== latest) return
   history.withoutEntry(() => {
-    dispatch({ type: 'progress', progress: { kind: 'ready', chronicle }, foreignHost })
+    const { digest } = loaded
+    dispatch({ type: 'progress', progress: { kind: 'ready', chronicle, digest }, foreignHost })
     // Read again, with the ids: what a person changed while it loaded is kept.
     const { view, foreign } = useApp.getState()
     const known = knownIdsOf(chronicle)

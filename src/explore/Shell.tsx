@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { selectChronicle } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
-import { AboutDialog } from './AboutDialog.tsx'
 import { Chips } from './Chips.tsx'
-import { FilterPanel } from './FilterPanel.tsx'
-import { GlossaryDialog } from './GlossaryDialog.tsx'
+import {
+  AboutDialog,
+  FilterPanel,
+  GlossaryDialog,
+  HelpDialog,
+  KeyDialog,
+} from './deferred-parts.ts'
 import { Header } from './Header.tsx'
-import { HelpDialog } from './HelpDialog.tsx'
-import { KeyDialog } from './KeyDialog.tsx'
 import type { LayoutDrawn } from './layout.ts'
 import styles from './Shell.module.css'
 import { useShell } from './shell-state.ts'
@@ -35,13 +37,19 @@ export function Shell({ layout, notices, lectures, children }: ShellProps) {
       </div>
       <main className={styles.main}>
         {children}
-        {isReady && open === 'filters' && <FilterPanel layout={layout} />}
+        {isReady && open === 'filters' && (
+          <Suspense fallback={null}>
+            <FilterPanel layout={layout} />
+          </Suspense>
+        )}
       </main>
-      {open === 'key' && <KeyDialog />}
-      {open === 'help' && <HelpDialog />}
       {isReady && open === 'lectures' && lectures}
-      {panel === 'about' && <AboutDialog />}
-      {panel === 'glossary' && <GlossaryDialog />}
+      <Suspense fallback={null}>
+        {open === 'key' && <KeyDialog />}
+        {open === 'help' && <HelpDialog />}
+        {panel === 'about' && <AboutDialog />}
+        {panel === 'glossary' && <GlossaryDialog />}
+      </Suspense>
     </div>
   )
 }

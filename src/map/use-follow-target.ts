@@ -6,6 +6,7 @@ import { useApp } from '#/state/store.ts'
 import { type Camera, cameraFor } from './camera.ts'
 import { clearCamera } from './clear-camera.ts'
 import { type Box, insetsOf, NO_INSETS, overlaps } from './covers.ts'
+import { homeRoom } from './home-room.ts'
 import { boundsSeen, toLatLng } from './lat-lng.ts'
 import { project } from './mercator.ts'
 import type { MoveIntent } from './move-intent.ts'
@@ -66,10 +67,8 @@ function cameraOf(map: LeafletMap, target: MapTarget): Camera {
       : bare
   }
   const stage = { ...size, covers, margin, mark, disc }
-  return (
-    clearCamera(target, stage, limits) ??
-    cameraFor(target.bounds, size, insetsOf(whole, covers), limits)
-  )
+  const insets = target.kind === 'home' ? homeRoom(size) : insetsOf(whole, covers)
+  return clearCamera(target, stage, limits) ?? cameraFor(target.bounds, size, insets, limits)
 }
 
 /** How the map goes to where it should be; null: at once. Seconds. */

@@ -1,6 +1,6 @@
 import type { Chronicle } from '#/index/chronicle.ts'
-import { OPEN_PAST } from '#/index/columns.ts'
 import type { Day } from '#/model/day.ts'
+import { OPEN_PAST } from '#/model/packed-events.ts'
 import { eventOfStep, type Step, type Story } from '#/model/story.ts'
 import type { View } from '#/model/view.ts'
 import type { Staging } from '#/state/app-state.ts'

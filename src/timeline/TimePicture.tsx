@@ -10,7 +10,7 @@ import markStyles from './Mark.module.css'
 import { MarkShape } from './MarkShape.tsx'
 import { makeScene, type SingleMark } from './scene.ts'
 import styles from './TimePicture.module.css'
-import { makeMeasure } from './text-width.ts'
+import { labelMeasure } from './text-width.ts'
 import { makeTicks } from './ticks.ts'
 import { makeTimeScale } from './time-scale.ts'
 
@@ -40,7 +40,7 @@ export const TimePicture = memo(function TimePicture(props: TimePictureProps) {
   const staging = useApp((state) => (canAim ? state.staging : null))
   const drawn = useMemo(() => {
     if (!chronicle) return null
-    const measure = makeMeasure(`500 ${REM}px sans-serif`)
+    const measure = labelMeasure(REM)
     const scale = makeTimeScale(windowOf(chronicle, view), width - 2 * SIDE)
     const selected = selectSelectedRow({ ...useApp.getState(), view })
     const layout = makeLayout({

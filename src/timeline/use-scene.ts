@@ -13,6 +13,7 @@ import type { MeasureText } from './text-width.ts'
 import { makeTicks, type Ticks } from './ticks.ts'
 import { makeTimeScale, type TimeScale } from './time-scale.ts'
 import { useFlownWindow } from './use-flown-window.ts'
+import { useNamed } from './use-named.ts'
 import type { Size } from './use-size.ts'
 
 export interface Picture {
@@ -36,11 +37,7 @@ export function useScene(chronicle: Chronicle, size: Size, measure: MeasureText)
   const lang = useLang()
   const matched = useApp(selectMatched)
   const timeWindow = useFlownWindow(useApp(selectWindow))
-  const names = useApp(({ staging }) => staging?.named ?? null)
-  const named = useMemo(
-    () => names && new Set(names.flatMap((id) => chronicle.rowOf(id) ?? [])),
-    [names, chronicle],
-  )
+  const named = useNamed(chronicle)
   const selected = useApp(selectSelectedRow)
   const { width, height, rem } = size
   const scale = useMemo(() => makeTimeScale(timeWindow, width), [timeWindow, width])

@@ -3,6 +3,7 @@ import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
 import { parseDataset } from '#/dataset/parse.ts'
 import { makeChronicle } from '#/index/chronicle.ts'
+import { rowAt } from '#/index/row.ts'
 import { containsPosition, distanceToBoundaryKm } from '#/model/geography.ts'
 import { numberedSteps } from '#/model/story.ts'
 import { DEFAULT_VIEW } from '#/model/view.ts'
@@ -16,7 +17,9 @@ const file = JSON.parse(read('by-kz-iis.json'))
 const parsed = parseDataset(file)
 if (!parsed.ok) throw new Error(parsed.fault.kind)
 const { dataset, problems } = parsed
-const events = new Map(dataset.events.map((event) => [event.id, event]))
+const { columns, eventAt } = makeChronicle(dataset)
+const all = Array.from({ length: columns.count }, (_, row) => eventAt(rowAt(row)))
+const events = new Map(all.map((event) => [event.id, event]))
 
 /** Every text for people in the file, with the path to it. */
 function textsOf(value: unknown, path: string): { path: string; text: Record<string, string> }[] {
@@ -54,13 +57,13 @@ describe('the dataset by-kz-iis', () => {
   })
 
   it('gives background no word of the article, and all else one', () => {
-    for (const event of dataset.events) {
+    for (const event of all) {
       expect(event.evidence?.article === undefined, event.id).toBe(event.claim === 'context')
     }
   })
 
   it('keeps forecasts and judgements off the axis and off the map', () => {
-    for (const event of dataset.events) {
+    for (const event of all) {
       if (event.claim !== 'forecast' && event.claim !== 'assessment') continue
       expect([event.date, event.applies, ...event.venues], event.id).toEqual([undefined, undefined])
     }
