@@ -45,8 +45,8 @@ export interface Placement {
 
 /** A seat's target, in rem: 24 px, the least that may be aimed at. */
 export const SEAT_TARGET = 1.5
-/** A mark that nobody speaks of on a wall, in rem; Marks.module.css has the same. */
-const QUIET_SIZE = 1
+/** The target of a mark that nobody speaks of on a wall, in rem; Marks.module.css has the same. */
+const QUIET_SIZE = 1.5
 /** How much larger the selected venue is, in rem. */
 export const SELECTED_EXTRA = 0.5
 /** A name may be wider than its state by so much: the story's own states matter more. */

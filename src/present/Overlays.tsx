@@ -79,7 +79,14 @@ function Panel({ name, takesFocus = false, children }: PanelProps) {
     [takesFocus],
   )
   return (
-    <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={name}>
+    // Notes stand for long: the venue is not to lie behind them.
+    <section
+      ref={panel}
+      tabIndex={-1}
+      className={styles.panel}
+      aria-label={name}
+      data-covers-map={takesFocus ? undefined : true}
+    >
       <header className={styles.head}>
         <h2>{name}</h2>
         <Button look="icon" aria-label={words.close} onClick={close}>

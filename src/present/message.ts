@@ -1,6 +1,6 @@
 import { type Bounds, boundsContain, type Position } from '#/model/geography.ts'
 import type { Aim } from '#/state/app-state.ts'
-import type { LectureIntent } from '#/state/keys.ts'
+import { isLectureIntent, type LectureIntent } from '#/state/keys.ts'
 import type { Clock, OtherWindow, Stand } from './lecture.ts'
 
 /** Which of the two windows of a lecture. */
@@ -106,7 +106,7 @@ function isMessage(value: Fields): boolean {
     case 'pulse':
       return isFlag(value.asks) && isWindow(value.window)
     case 'intent':
-      return isText(value.intent)
+      return isLectureIntent(value.intent)
     default:
       return false
   }

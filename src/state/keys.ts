@@ -93,6 +93,16 @@ const LECTURE_CHARACTERS: Readonly<Record<string, LectureIntent>> = {
   q: 'code',
 }
 
+const LECTURE_INTENTS: ReadonlySet<string> = new Set<LectureIntent>(
+  [MOVES, CLICKS, PRESSES, LECTURE_CHARACTERS, { Escape: 'close' as const }].flatMap((keys) =>
+    Object.values<LectureIntent>(keys),
+  ),
+)
+
+/** Whether it is something that a key may ask for: said by another window, it is not believed blindly. */
+export const isLectureIntent = (value: unknown): value is LectureIntent =>
+  typeof value === 'string' && LECTURE_INTENTS.has(value)
+
 /** Where these characters are on a Latin keyboard, for layouts that type others there. */
 const CODES: Readonly<Record<string, string>> = {
   Equal: '+',
