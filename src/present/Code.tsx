@@ -17,14 +17,22 @@ import { Qr } from './Qr.tsx'
 /** The root that phones can reach; null: it has to be asked for. */
 const rootForPhones = () => (isLocal(addressHere()) ? keptPublicAddress() : addressHere())
 
-/** A code of the present view, large enough for the back row's cameras. */
-export function Code() {
+interface CodeProps {
+  /** On the laptop it leaves the notes in sight. */
+  readonly isAside?: boolean
+}
+
+/** A code of the present view, on the wall large enough for the back row's cameras. */
+export function Code({ isAside = false }: CodeProps) {
   const words = useWords(LECTURE_WORDS)
   const state = useApp((whole) => whole)
   const [root, setRoot] = useState(rootForPhones)
   const address = root === null ? null : addressForPhones(root, state)
   return (
-    <section className={styles.code} aria-label={words.codeTitle}>
+    <section
+      className={`${styles.code} ${isAside ? styles.aside : ''}`}
+      aria-label={words.codeTitle}
+    >
       <h2>{words.codeTitle}</h2>
       {address === null ? (
         <Ask

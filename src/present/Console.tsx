@@ -133,7 +133,7 @@ export function Console({ parts }: { readonly parts: Parts }) {
       <footer className={styles.controls}>
         <Controls isAway={isAway} />
       </footer>
-      {isCodeShown && <Code />}
+      {isCodeShown && <Code isAside />}
       <Overlays parts={parts} awake={awake} />
       <Remarks />
     </main>

@@ -85,6 +85,7 @@ for (const [what, query] of [
   ['the speaker window', '?mode=speaker&story=four-milestones&step=4&session=axe'],
 ] as const) {
   test(`axe finds nothing in what opens over ${what}`, async ({ page, vekhi }) => {
+    test.setTimeout(120_000)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await vekhi.open(query)
     await page.mouse.move(700, 300)
