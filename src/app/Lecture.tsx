@@ -1,16 +1,16 @@
+import { Suspense } from 'react'
 import { SearchField } from '#/explore/SearchField.tsx'
 import { useWords } from '#/i18n/language.tsx'
 import { LECTURE_WORDS } from '#/i18n/lecture-words.ts'
 import { MapPicture } from '#/map/MapPicture.tsx'
-import { MapView } from '#/map/MapView.tsx'
 import { Patterns } from '#/map/Patterns.tsx'
 import { Console } from '#/present/Console.tsx'
 import { useLecture } from '#/present/lecture.ts'
 import type { Parts } from '#/present/parts.ts'
 import { Wall } from '#/present/Wall.tsx'
 import { useApp } from '#/state/store.ts'
-import { Timeline } from '#/timeline/Timeline.tsx'
 import { TimePicture } from '#/timeline/TimePicture.tsx'
+import { MapView, Timeline } from './deferred-views.ts'
 import { Mounted } from './Mounted.tsx'
 import { useReadiness, type ViewName } from './use-readiness.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
@@ -29,12 +29,16 @@ export function Lecture() {
   const parts: Parts = {
     map: (
       <ViewBoundary name={words.map} onBroken={onBroken.map}>
-        <MapView onReady={onReady.map} />
+        <Suspense fallback={null}>
+          <MapView onReady={onReady.map} />
+        </Suspense>
       </ViewBoundary>
     ),
     timeline: (
       <ViewBoundary name={words.timeline} onBroken={onBroken.timeline}>
-        <Timeline onReady={onReady.timeline} />
+        <Suspense fallback={null}>
+          <Timeline onReady={onReady.timeline} />
+        </Suspense>
       </ViewBoundary>
     ),
     search: <SearchField takesFocus onLeave={stopSearching} />,

@@ -59,7 +59,7 @@ export const MapPicture = memo(function MapPicture(props: MapPictureProps) {
   const { view, named, numbers, width, height, area = null, hasCaption = false, canAim } = props
   const scene = useSceneOf(view, named, canAim ?? false)
   const chronicle = useApp(selectChronicle)
-  const basemap = useBasemap()
+  const basemap = useBasemap(numbers !== undefined)
   const camera = useMemo(
     () => scene && pictureCamera(scene.target, area, { width, height }, hasCaption),
     [scene, area, width, height, hasCaption],
