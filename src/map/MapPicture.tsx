@@ -59,7 +59,7 @@ export const MapPicture = memo(function MapPicture(props: MapPictureProps) {
   const { view, named, numbers, width, height, area = null, hasCaption = false, canAim } = props
   const scene = useSceneOf(view, named, canAim ?? false)
   const chronicle = useApp(selectChronicle)
-  const basemap = useBasemap(numbers !== undefined)
+  const basemap = useBasemap(true)
   const camera = useMemo(
     () => scene && pictureCamera(scene.target, area, { width, height }, hasCaption),
     [scene, area, width, height, hasCaption],
