@@ -5,6 +5,7 @@ import {
   Info,
   Menu as MenuIcon,
   Shapes,
+  Share2,
 } from 'lucide-react'
 import { useRef } from 'react'
 import { useWords } from '#/i18n/language.tsx'
@@ -74,6 +75,10 @@ function Sheet({ root, holdsAll }: MenuProps & { root: React.RefObject<HTMLEleme
       <Button look="bare" className={styles.item ?? ''} onClick={leaveTo(() => openUp('key'))}>
         <Shapes aria-hidden="true" />
         {words.key}
+      </Button>
+      <Button look="bare" className={styles.item ?? ''} onClick={leaveTo(openPanel('share'))}>
+        <Share2 aria-hidden="true" />
+        {words.share}
       </Button>
       <Button look="bare" className={styles.item ?? ''} onClick={leaveTo(openPanel('glossary'))}>
         <BookOpen aria-hidden="true" />

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 import { selectChronicle } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
-import { AboutDialog } from './AboutDialog.tsx'
 import { Chips } from './Chips.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
-import { GlossaryDialog } from './GlossaryDialog.tsx'
 import { Header } from './Header.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
 import { KeyDialog } from './KeyDialog.tsx'
 import type { LayoutDrawn } from './layout.ts'
+import { Panels } from './Panels.tsx'
 import styles from './Shell.module.css'
 import { useShell } from './shell-state.ts'
 
@@ -16,13 +15,14 @@ interface ShellProps {
   readonly layout: LayoutDrawn
   /** What is to be said above the views: notices, another host's band. */
   readonly notices: ReactNode
+  /** A further part of the share dialog. */
+  readonly shareParts?: ReactNode
   readonly children: ReactNode
 }
 
 /** Header above, the views in the middle, what is open over them. */
-export function Shell({ layout, notices, children }: ShellProps) {
+export function Shell({ layout, notices, shareParts, children }: ShellProps) {
   const open = useShell(({ open }) => open)
-  const panel = useApp(({ view }) => view.panel)
   const isReady = useApp((state) => selectChronicle(state) !== null)
   return (
     <div className={styles.shell}>
@@ -37,8 +37,7 @@ export function Shell({ layout, notices, children }: ShellProps) {
       </main>
       {open === 'key' && <KeyDialog />}
       {open === 'help' && <HelpDialog />}
-      {panel === 'about' && <AboutDialog />}
-      {panel === 'glossary' && <GlossaryDialog />}
+      <Panels shareParts={shareParts} />
     </div>
   )
 }

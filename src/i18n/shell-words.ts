@@ -27,6 +27,10 @@ export interface ShellWords {
   readonly key: string
   readonly about: string
   readonly glossary: string
+  readonly share: string
+  readonly notLoaded: string
+  readonly notLoadedWhy: string
+  readonly reload: string
   /** Of the page's name, as a link. */
   readonly toStart: string
   readonly help: string
@@ -85,6 +89,11 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     key: 'Условные знаки',
     about: 'О хронике',
     glossary: 'Термины',
+    share: 'Поделиться и процитировать',
+    notLoaded: 'Не открылось',
+    notLoadedWhy:
+      'Эта часть страницы не загрузилась: проверьте соединение и откройте страницу заново. Всё показанное останется.',
+    reload: 'Открыть заново',
     toStart: 'К началу: без выбора и отбора',
     help: 'Клавиши и помощь',
     event: 'Событие',
@@ -138,6 +147,11 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     key: 'Key',
     about: 'About',
     glossary: 'Terms',
+    share: 'Share and cite',
+    notLoaded: 'It did not open',
+    notLoadedWhy:
+      'This part of the page could not be loaded: check the connection and load the page anew. All that is shown will stay.',
+    reload: 'Load anew',
     toStart: 'To the start: nothing selected or narrowed',
     help: 'Keys and help',
     event: 'Event',

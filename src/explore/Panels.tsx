@@ -1,0 +1,29 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useApp } from '#/state/store.ts'
+import { AboutDialog } from './AboutDialog.tsx'
+import { GlossaryDialog } from './GlossaryDialog.tsx'
+import { PanelBoundary } from './PanelBoundary.tsx'
+
+// What no first view needs is loaded after it.
+const ShareDialog = lazy(() =>
+  import('./ShareDialog.tsx').then(({ ShareDialog: part }) => ({ default: part })),
+)
+
+interface PanelsProps {
+  /** A further part of the share dialog. */
+  readonly shareParts?: ReactNode
+}
+
+/** What the address opens over the views. */
+export function Panels({ shareParts }: PanelsProps) {
+  const panel = useApp(({ view }) => view.panel)
+  return (
+    <PanelBoundary key={panel}>
+      <Suspense fallback={null}>
+        {panel === 'about' && <AboutDialog />}
+        {panel === 'glossary' && <GlossaryDialog />}
+        {panel === 'share' && <ShareDialog>{shareParts}</ShareDialog>}
+      </Suspense>
+    </PanelBoundary>
+  )
+}
