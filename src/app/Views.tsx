@@ -11,6 +11,7 @@ import { MapView } from '#/map/MapView.tsx'
 import { useApp } from '#/state/store.ts'
 import { Timeline } from '#/timeline/Timeline.tsx'
 import { TimeStrip } from '#/timeline/TimeStrip.tsx'
+import { FoundParts } from './FoundParts.tsx'
 import { useReadiness, type ViewName } from './use-readiness.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
 
@@ -42,32 +43,34 @@ export function Views({ layout }: { readonly layout: LayoutInUse }) {
     </ViewBoundary>
   )
   return (
-    <Stage
-      layout={layout}
-      isList={isList}
-      map={guard(shell.map, <MapView onReady={onReady.map} />, onBroken.map)}
-      panel={guard(shell.event, <EventPanel />)}
-      timeline={guard(
-        timelineWords.name,
-        <Timeline onReady={onReady.timeline} />,
-        onBroken.timeline,
-      )}
-      list={guard(
-        listWords.name,
-        <>
-          <ListView variant={isList ? 'page' : 'column'} />
-          <Mounted onMount={onReady.list} />
-        </>,
-        onBroken.list,
-      )}
-      strip={guard(
-        isNarrow ? timelineWords.name : timelineWords.strip.name,
-        <>
-          <TimeStrip standsForTimeline={isNarrow} />
-          {isNarrow && <Mounted onMount={onReady.timeline} />}
-        </>,
-        isNarrow ? onBroken.timeline : nothing,
-      )}
-    />
+    <FoundParts>
+      <Stage
+        layout={layout}
+        isList={isList}
+        map={guard(shell.map, <MapView onReady={onReady.map} />, onBroken.map)}
+        panel={guard(shell.event, <EventPanel />)}
+        timeline={guard(
+          timelineWords.name,
+          <Timeline onReady={onReady.timeline} />,
+          onBroken.timeline,
+        )}
+        list={guard(
+          listWords.name,
+          <>
+            <ListView variant={isList ? 'page' : 'column'} />
+            <Mounted onMount={onReady.list} />
+          </>,
+          onBroken.list,
+        )}
+        strip={guard(
+          isNarrow ? timelineWords.name : timelineWords.strip.name,
+          <>
+            <TimeStrip standsForTimeline={isNarrow} />
+            {isNarrow && <Mounted onMount={onReady.timeline} />}
+          </>,
+          isNarrow ? onBroken.timeline : nothing,
+        )}
+      />
+    </FoundParts>
   )
 }

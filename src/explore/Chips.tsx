@@ -1,11 +1,17 @@
 import { X } from 'lucide-react'
+import { lazy } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
-import { selectChronicle, selectIsNarrowed, selectMatched } from '#/state/selectors.ts'
+import { selectChronicle, selectFound, selectIsNarrowed, selectMatched } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
 import styles from './Chips.module.css'
+import { LaterPart } from './LaterPart.tsx'
 import { useNarrowings } from './use-narrowings.ts'
+
+const NarrowHints = lazy(() =>
+  import('./NarrowHints.tsx').then(({ NarrowHints: part }) => ({ default: part })),
+)
 
 /** How many events there are to see, and each thing that narrows them, to be taken away one by one. */
 export function Chips() {
@@ -13,6 +19,8 @@ export function Chips() {
   const whole = useApp((state) => selectChronicle(state)?.columns.count ?? 0)
   const count = useApp((state) => selectMatched(state).count)
   const isNarrowed = useApp(selectIsNarrowed)
+  const chronicle = useApp(selectChronicle)
+  const isCorrected = useApp((state) => (selectFound(state)?.corrections.length ?? 0) > 0)
   return (
     <div className={isNarrowed ? styles.row : 'visually-hidden'}>
       <p role="status" className={styles.count}>
@@ -20,6 +28,14 @@ export function Chips() {
         {count === 0 && `. ${words.nothingMatches}`}
       </p>
       {isNarrowed && <List />}
+      <div role="status" className={styles.hints}>
+        {chronicle && isNarrowed && (count === 0 || isCorrected) && (
+          // What it would say is help: without it, the chips above do the same.
+          <LaterPart broken={null}>
+            <NarrowHints chronicle={chronicle} />
+          </LaterPart>
+        )}
+      </div>
     </div>
   )
 }

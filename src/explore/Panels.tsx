@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { useApp } from '#/state/store.ts'
 import { AboutDialog } from './AboutDialog.tsx'
 import { GlossaryDialog } from './GlossaryDialog.tsx'
-import { PanelBoundary } from './PanelBoundary.tsx'
+import { LaterPart } from './LaterPart.tsx'
+import { PanelNotLoaded } from './NotLoaded.tsx'
 
 // What no first view needs is loaded after it.
 const ShareDialog = lazy(() =>
@@ -18,12 +19,10 @@ interface PanelsProps {
 export function Panels({ shareParts }: PanelsProps) {
   const panel = useApp(({ view }) => view.panel)
   return (
-    <PanelBoundary key={panel}>
-      <Suspense fallback={null}>
-        {panel === 'about' && <AboutDialog />}
-        {panel === 'glossary' && <GlossaryDialog />}
-        {panel === 'share' && <ShareDialog>{shareParts}</ShareDialog>}
-      </Suspense>
-    </PanelBoundary>
+    <LaterPart key={panel} broken={<PanelNotLoaded />}>
+      {panel === 'about' && <AboutDialog />}
+      {panel === 'glossary' && <GlossaryDialog />}
+      {panel === 'share' && <ShareDialog>{shareParts}</ShareDialog>}
+    </LaterPart>
   )
 }

@@ -2,6 +2,8 @@ import { Search, X } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
+import { prepareSearch } from '#/index/search.ts'
+import { selectChronicle } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
 import { firstFound } from './first-found.ts'
@@ -12,6 +14,14 @@ export const SEARCH_ID = 'search'
 
 /** ms without typing before it is searched: a word is not a row of searches. */
 const REST = 120
+
+/** Makes the search ready while one begins to type; a browser without idle time does it at once. */
+function prepare(): void {
+  const chronicle = selectChronicle(useApp.getState())
+  if (!chronicle) return
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => prepareSearch(chronicle))
+  else setTimeout(() => prepareSearch(chronicle))
+}
 
 interface SearchFieldProps {
   /** Opened by a button just now: it takes the focus. */
@@ -71,6 +81,7 @@ export function SearchField({ takesFocus = false, onLeave }: SearchFieldProps) {
         placeholder={words.search}
         value={text}
         aria-keyshortcuts="/"
+        onFocus={prepare}
         onChange={({ target }) => setDraft(target.value)}
         onBlur={() => {
           if (draft !== null) find(draft)

@@ -2,9 +2,9 @@ import type { ChronicleEvent } from '#/model/chronicle-event.ts'
 import type { Body, Dataset, Person, Place, Source, State, Term } from '#/model/dataset.ts'
 import type { Group } from '#/model/group.ts'
 import { type Columns, inRowOrder, makeColumns } from './columns.ts'
-import { foldText } from './folded-text.ts'
 import { makePostings, type Postings } from './postings.ts'
 import { type Row, rowAt } from './row.ts'
+import { searchedText } from './searched-text.ts'
 
 /** Every labelled thing of the dataset by its id. */
 export interface Terms {
@@ -51,26 +51,6 @@ export function makeChronicle(dataset: Dataset): Chronicle {
     sources: byId(dataset.sources),
   }
   const texts = new Map<Row, string>()
-  const labelOf = (map: ReadonlyMap<string, Term>, id: string | undefined) =>
-    id === undefined ? [] : Object.values(map.get(id)?.label ?? {})
-  const searched = (event: ChronicleEvent) => [
-    ...Object.values(event.title),
-    ...Object.values(event.shortTitle),
-    ...Object.values(event.summary ?? {}),
-    ...labelOf(terms.kinds, event.kind),
-    ...event.venues.flatMap(({ place }) => labelOf(terms.places, place)),
-    ...event.participants.flatMap(({ kind, id }) => {
-      if (kind === 'event') return []
-      const map = {
-        state: terms.states,
-        group: terms.groups,
-        body: terms.bodies,
-        person: terms.people,
-      }
-      return labelOf(map[kind], id)
-    }),
-    ...(event.evidence?.article?.references ?? []).map((number) => `[${number}]`),
-  ]
   const eventAt = (row: Row) => ordered[row] as ChronicleEvent
   return {
     dataset,
@@ -82,7 +62,7 @@ export function makeChronicle(dataset: Dataset): Chronicle {
     textAt: (row) => {
       const known = texts.get(row)
       if (known !== undefined) return known
-      const text = foldText(searched(eventAt(row)).join('\n'))
+      const text = searchedText(eventAt(row), terms)
       texts.set(row, text)
       return text
     },

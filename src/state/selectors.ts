@@ -1,6 +1,7 @@
 import type { Chronicle } from '#/index/chronicle.ts'
 import { type Matched, matchEvents } from '#/index/match.ts'
 import type { Row } from '#/index/row.ts'
+import { type Found, searchEvents } from '#/index/search.ts'
 import { rowsInSight, type Window } from '#/index/sight.ts'
 import type { Day } from '#/model/day.ts'
 import { readEdtf } from '#/model/edtf.ts'
@@ -68,6 +69,12 @@ export function selectMatched(state: AppState): Matched {
     view.within,
     view.area,
   )
+}
+
+/** What is searched and where it is found; null while nothing is. The same object while `q` is. */
+export function selectFound(state: AppState): Found | null {
+  const chronicle = selectChronicle(state)
+  return chronicle && searchEvents(chronicle, state.view.q)
 }
 
 const windowFor = rememberLast((chronicle: Chronicle, _range: View['range'], view: View) =>
