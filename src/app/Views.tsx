@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { EventPanel } from '#/event/EventPanel.tsx'
 import type { LayoutInUse } from '#/explore/layout.ts'
+import { SaveTool } from '#/explore/SaveTool.tsx'
 import { Stage } from '#/explore/Stage.tsx'
 import { useWords } from '#/i18n/language.tsx'
 import { LIST_WORDS } from '#/i18n/list-words.ts'
@@ -57,7 +58,7 @@ export function Views({ layout }: { readonly layout: LayoutInUse }) {
         list={guard(
           listWords.name,
           <>
-            <ListView variant={isList ? 'page' : 'column'} />
+            <ListView variant={isList ? 'page' : 'column'} tools={<SaveTool />} />
             <Mounted onMount={onReady.list} />
           </>,
           onBroken.list,

@@ -28,6 +28,7 @@ export interface ShellWords {
   readonly about: string
   readonly glossary: string
   readonly share: string
+  readonly save: string
   readonly notLoaded: string
   readonly notLoadedWhy: string
   readonly reload: string
@@ -46,6 +47,8 @@ export interface ShellWords {
   readonly showContext: string
   readonly contextMeaning: string
   readonly disputedOnly: string
+  readonly timeInSight: string
+  readonly areaInSight: string
   readonly moreValues: (count: number) => string
   readonly narrowedBy: string
   readonly clearAll: string
@@ -90,6 +93,7 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     about: 'О хронике',
     glossary: 'Термины',
     share: 'Поделиться и процитировать',
+    save: 'Скачать',
     notLoaded: 'Не открылось',
     notLoadedWhy:
       'Эта часть страницы не загрузилась: проверьте соединение и откройте страницу заново. Всё показанное останется.',
@@ -115,6 +119,8 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     showContext: 'Показать фон',
     contextMeaning: 'То, чего нет в статье: добавлено из других источников',
     disputedOnly: 'Только с сомнениями',
+    timeInSight: 'Только показанное время',
+    areaInSight: 'Только видимая часть карты',
     moreValues: (count) => `Ещё ${count}: найдите их поиском`,
     narrowedBy: 'Показано не всё',
     clearAll: 'Сбросить всё',
@@ -148,6 +154,7 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     about: 'About',
     glossary: 'Terms',
     share: 'Share and cite',
+    save: 'Download',
     notLoaded: 'It did not open',
     notLoadedWhy:
       'This part of the page could not be loaded: check the connection and load the page anew. All that is shown will stay.',
@@ -173,6 +180,8 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     showContext: 'Show background',
     contextMeaning: 'What the article does not mention: added from other sources',
     disputedOnly: 'Only what is in doubt',
+    timeInSight: 'Only the time shown',
+    areaInSight: 'Only the part of the map in sight',
     moreValues: (count) => `${count} more: use the search to find them`,
     narrowedBy: 'Not everything is shown',
     clearAll: 'Clear all',

@@ -10,8 +10,10 @@ import { EdgeSigns } from './EdgeSigns.tsx'
 import { LaneHeads } from './LaneHeads.tsx'
 import { Marks } from './Marks.tsx'
 import { Shelf } from './Shelf.tsx'
+import { Spans } from './Spans.tsx'
 import type { BurstMark } from './scene.ts'
 import styles from './Timeline.module.css'
+import { useBrush } from './use-brush.ts'
 import { useRoving } from './use-roving.ts'
 import { useScene } from './use-scene.ts'
 import { useSize } from './use-size.ts'
@@ -63,6 +65,7 @@ function Plot({ chronicle, onReady }: TimelineProps & { readonly chronicle: Chro
   const { layout, scene, ticks } = picture
   const { stop, onKeyDown, setRow } = useRoving(chronicle, scene.marks, root)
   useTimeGestures(drawing, { left, width })
+  const brush = useBrush(drawing, { left, width })
 
   const isDrawn = size.width > 0
   useEffect(() => {
@@ -122,6 +125,7 @@ function Plot({ chronicle, onReady }: TimelineProps & { readonly chronicle: Chro
               rem={rem}
               labelsEnd={isNarrow && undated.length > 0 ? width - FOLDED * rem : width}
             />
+            <Spans width={width} height={size.height} brush={brush} />
           </svg>
           <svg
             role="presentation"

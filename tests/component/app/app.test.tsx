@@ -275,7 +275,7 @@ describe('the search', () => {
     expect(document.title).toBe('Пример — Вехи')
     await userEvent.keyboard('zzz{Enter}')
     expect(document.title).toBe('Пример — Вехи')
-    await userEvent.keyboard('{Escape}o{Enter}')
+    await userEvent.keyboard('{Escape}20{Enter}')
     expect(document.title).toBe('two — Вехи')
   })
 })
