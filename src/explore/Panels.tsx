@@ -10,6 +10,13 @@ const ShareDialog = lazy(() =>
   import('./ShareDialog.tsx').then(({ ShareDialog: part }) => ({ default: part })),
 )
 
+const RelationsDialog = lazy(() =>
+  import('./RelationsDialog.tsx').then(({ RelationsDialog: part }) => ({ default: part })),
+)
+const CompareDialog = lazy(() =>
+  import('./CompareDialog.tsx').then(({ CompareDialog: part }) => ({ default: part })),
+)
+
 interface PanelsProps {
   /** A further part of the share dialog. */
   readonly shareParts?: ReactNode
@@ -22,6 +29,8 @@ export function Panels({ shareParts }: PanelsProps) {
     <LaterPart key={panel} broken={<PanelNotLoaded />}>
       {panel === 'about' && <AboutDialog />}
       {panel === 'glossary' && <GlossaryDialog />}
+      {panel === 'relations' && <RelationsDialog />}
+      {panel === 'compare' && <CompareDialog />}
       {panel === 'share' && <ShareDialog>{shareParts}</ShareDialog>}
     </LaterPart>
   )

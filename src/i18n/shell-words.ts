@@ -27,6 +27,8 @@ export interface ShellWords {
   readonly key: string
   readonly about: string
   readonly glossary: string
+  readonly relations: string
+  readonly compare: string
   readonly share: string
   readonly save: string
   readonly notLoaded: string
@@ -92,6 +94,8 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     key: 'Условные знаки',
     about: 'О хронике',
     glossary: 'Термины',
+    relations: 'Все связи',
+    compare: 'Сравнить две стороны',
     share: 'Поделиться и процитировать',
     save: 'Скачать',
     notLoaded: 'Не открылось',
@@ -153,6 +157,8 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     key: 'Key',
     about: 'About',
     glossary: 'Terms',
+    relations: 'All relations',
+    compare: 'Compare two sides',
     share: 'Share and cite',
     save: 'Download',
     notLoaded: 'It did not open',
