@@ -6,6 +6,7 @@ import type { Chronicle } from '#/index/chronicle.ts'
 import type { Row } from '#/index/row.ts'
 import { textIn } from '#/model/text.ts'
 import { Button } from '#/ui/Button.tsx'
+import { ExplainedText } from '#/ui/ExplainedText.tsx'
 import { LocalText } from '#/ui/LocalText.tsx'
 import { TrackMark } from '#/ui/TrackMark.tsx'
 import { ClaimBadge } from './ClaimBadge.tsx'
@@ -70,17 +71,22 @@ export function EventArticle({ chronicle, row, onClose }: EventArticleProps) {
       <When chronicle={chronicle} event={event} />
       {event.claim !== 'fact' && <p className={styles.claim}>{meaning}</p>}
       <Whereabouts chronicle={chronicle} row={row} />
-      {event.summary && <LocalText as="p" className={styles.summary} text={event.summary} />}
+      {event.summary && <ExplainedText as="p" className={styles.summary} text={event.summary} />}
       <Facts terms={terms} event={event} />
       <Relations key={event.id} chronicle={chronicle} row={row} />
       <Details terms={terms} event={event} />
       {event.doubt && (
         <div className={styles.doubt}>
           <h3>{words.doubt}</h3>
-          <LocalText as="p" text={event.doubt} />
+          <ExplainedText as="p" text={event.doubt} />
         </div>
       )}
-      <EvidenceSection key={`evidence of ${event.id}`} chronicle={chronicle} event={event} />
+      <EvidenceSection
+        key={`evidence of ${event.id}`}
+        chronicle={chronicle}
+        row={row}
+        event={event}
+      />
     </article>
   )
 }

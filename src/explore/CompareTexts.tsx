@@ -3,6 +3,7 @@ import { useWords } from '#/i18n/language.tsx'
 import { TERM_WORDS } from '#/i18n/term-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
 import type { Row } from '#/index/row.ts'
+import { ExplainedText } from '#/ui/ExplainedText.tsx'
 import { LocalText } from '#/ui/LocalText.tsx'
 import styles from './Compare.module.css'
 import type { Comparison, Side } from './comparison.ts'
@@ -17,10 +18,10 @@ function Brief({ chronicle, row }: { readonly chronicle: Chronicle; readonly row
       <p>
         <PanelEventLink chronicle={chronicle} row={row} opens />
       </p>
-      {summary && <LocalText as="p" text={summary} />}
+      {summary && <ExplainedText as="p" text={summary} />}
       {doubt && (
         <p className={styles.quiet}>
-          {words.doubt} <LocalText text={doubt} />
+          {words.doubt} <ExplainedText text={doubt} />
         </p>
       )}
     </li>

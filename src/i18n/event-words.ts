@@ -32,6 +32,11 @@ export interface EventWords {
     readonly heading: string
     readonly date: string
     readonly article: string
+    /** Of forecasts, judgements and proposals. */
+    readonly since: string
+    readonly sinceNothing: string
+    readonly sinceInSources: string
+    readonly sinceEvents: string
     readonly others: Readonly<Record<Bearing, string>>
     readonly reference: (number: number) => string
     readonly basis: Readonly<Record<Reference['basis'], string>>
@@ -77,6 +82,10 @@ export const EVENT_WORDS: Wordbook<EventWords> = {
       heading: 'Откуда это известно',
       date: 'О дате',
       article: 'Статья',
+      since: 'Что известно помимо статьи',
+      sinceNothing: 'В прочитанных источниках об этом ничего не нашлось.',
+      sinceInSources: 'Что говорят другие источники — ниже.',
+      sinceEvents: 'С этим связаны события, о которых статья не говорит:',
       others: {
         contradicts: 'Другие источники противоречат',
         confirms: 'Другие источники подтверждают',
@@ -133,6 +142,10 @@ export const EVENT_WORDS: Wordbook<EventWords> = {
       heading: 'How we know',
       date: 'On the date',
       article: 'The article',
+      since: 'What is known besides the article',
+      sinceNothing: 'The sources read say nothing about it.',
+      sinceInSources: 'What other sources say follows.',
+      sinceEvents: 'Related events that the article does not mention:',
       others: {
         contradicts: 'Other sources contradict',
         confirms: 'Other sources confirm',

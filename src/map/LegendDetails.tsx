@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import { useLang, useWords } from '#/i18n/language.tsx'
 import { MAP_WORDS, type MapWords } from '#/i18n/map-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
 import { LocalText } from '#/ui/LocalText.tsx'
 import { AsOfForm } from './AsOfForm.tsx'
+import { AsOfLater } from './AsOfLater.tsx'
 import { LegendNames } from './LegendNames.tsx'
 import type { Legend } from './legend.ts'
 import styles from './MapLegend.module.css'
@@ -30,6 +32,7 @@ export function LegendDetails({ chronicle, scene }: LegendDetailsProps) {
   const lang = useLang()
   const words = useWords(MAP_WORDS).legend
   const { legend, shading } = scene
+  const [isOpen, setIsOpen] = useState(false)
   const nameOf = stateNamer(chronicle, lang)
   const undated = legend && shading && undatedInWords(legend, shading, words)
   const signs = [
@@ -40,7 +43,10 @@ export function LegendDetails({ chronicle, scene }: LegendDetailsProps) {
     ['line', words.marks.line],
   ] as const
   return (
-    <details className={styles.details}>
+    <details
+      className={styles.details}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
       <summary>
         <span>
           {words.boundaries}
@@ -50,6 +56,7 @@ export function LegendDetails({ chronicle, scene }: LegendDetailsProps) {
       {shading && (
         <div className={styles.asOf}>
           <AsOfForm />
+          {isOpen && <AsOfLater />}
         </div>
       )}
       {legend && shading && <LegendNames legend={legend} asOf={shading.asOf} nameOf={nameOf} />}

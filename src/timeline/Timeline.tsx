@@ -4,6 +4,7 @@ import { TIMELINE_WORDS } from '#/i18n/timeline-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
 import { selectChronicle, selectMatched, selectSelectedRow } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
+import { AsOfLines } from './AsOfLines.tsx'
 import { Axis } from './Axis.tsx'
 import { BurstList } from './BurstList.tsx'
 import { EdgeSigns } from './EdgeSigns.tsx'
@@ -125,6 +126,7 @@ function Plot({ chronicle, onReady }: TimelineProps & { readonly chronicle: Chro
               rem={rem}
               labelsEnd={isNarrow && undated.length > 0 ? width - FOLDED * rem : width}
             />
+            <AsOfLines width={width} height={size.height} />
             <Spans width={width} height={size.height} brush={brush} />
           </svg>
           <svg
