@@ -1,13 +1,20 @@
 import type { MembershipStatus } from '#/model/group.ts'
 import type { Wordbook } from './language.tsx'
 
+/** How many there are; `undated`: members for whom sources give no dates. */
+interface Counts {
+  readonly members: number
+  readonly undated: number
+  readonly parties: number
+}
+
 /** Words of the time cursor: whose membership is shown on which day, and when it changed. */
 export interface CursorWords {
   readonly day: string
   readonly from: string
   readonly to: string
   /** Read aloud while the cursor is moved. */
-  readonly spoken: (date: string, members: number, parties: number) => string
+  readonly spoken: (date: string, counts: Counts) => string
   readonly previous: string
   readonly next: string
   readonly two: string
@@ -22,8 +29,8 @@ export const CURSOR_WORDS: Wordbook<CursorWords> = {
     day: 'Дата',
     from: 'От',
     to: 'До',
-    spoken: (date, members, parties) =>
-      `${date}: членов ${members}${parties > 0 ? `, участников Договора ${parties}` : ''}`,
+    spoken: (date, { members, undated, parties }) =>
+      `${date}: членов ${members}${undated > 0 ? `, ещё у ${undated} даты неизвестны` : ''}${parties > 0 ? `, участников Договора ${parties}` : ''}`,
     previous: 'Предыдущая перемена',
     next: 'Следующая перемена',
     two: 'Сравнить две даты',
@@ -42,8 +49,8 @@ export const CURSOR_WORDS: Wordbook<CursorWords> = {
     day: 'Date',
     from: 'From',
     to: 'To',
-    spoken: (date, members, parties) =>
-      `${date}: ${members} members${parties > 0 ? `, ${parties} parties to the treaty` : ''}`,
+    spoken: (date, { members, undated, parties }) =>
+      `${date}: members ${members}${undated > 0 ? `, dates not known for ${undated} more` : ''}${parties > 0 ? `, parties to the treaty ${parties}` : ''}`,
     previous: 'Previous change',
     next: 'Next change',
     two: 'Compare two dates',

@@ -4,7 +4,7 @@ import { CURSOR_WORDS } from '#/i18n/cursor-words.ts'
 import { dateInWords, dayInWords } from '#/i18n/dates.ts'
 import { useLang, useWords } from '#/i18n/language.tsx'
 import type { Chronicle } from '#/index/chronicle.ts'
-import { membershipsOn } from '#/index/membership.ts'
+import { isDated, membershipsOn } from '#/index/membership.ts'
 import { type MembershipTurn, membershipHistory } from '#/index/membership-history.ts'
 import { civilFromDay, type Day, dayFromCivil } from '#/model/day.ts'
 import { readEdtf } from '#/model/edtf.ts'
@@ -49,6 +49,8 @@ export function AsOfCursor({ chronicle }: { readonly chronicle: Chronicle }) {
   const day = dayShown(asOf)
   const before = history.findLast((turn) => turn.day < day)
   const after = history.find((turn) => turn.day > day)
+  const goTo = (to: Day) =>
+    asOf.kind === 'day' ? showDay(to) : show({ ...asOf, from: Math.min(asOf.from, to), to })
   const setTwo = (areTwo: boolean) =>
     show(
       areTwo
@@ -83,7 +85,7 @@ export function AsOfCursor({ chronicle }: { readonly chronicle: Chronicle }) {
           aria-label={words.previous}
           title={words.previous}
           disabled={!before}
-          onClick={() => before && showDay(before.day)}
+          onClick={() => before && goTo(before.day)}
         >
           <ChevronLeft aria-hidden="true" />
         </Button>
@@ -92,7 +94,7 @@ export function AsOfCursor({ chronicle }: { readonly chronicle: Chronicle }) {
           aria-label={words.next}
           title={words.next}
           disabled={!after}
-          onClick={() => after && showDay(after.day)}
+          onClick={() => after && goTo(after.day)}
         >
           <ChevronRight aria-hidden="true" />
         </Button>
@@ -124,21 +126,25 @@ function MonthSlider({ label, group, day, min, max, onChange }: MonthSliderProps
   const lang = useLang()
   const words = useWords(CURSOR_WORDS)
   const id = useId()
-  const statuses = [...membershipsOn(group, day).values()].map(({ status }) => status)
-  const count = (wanted: Membership['status']) =>
-    statuses.filter((status) => status === wanted).length
-  const date = dayInWords(day, lang)
+  const held = [...membershipsOn(group, day).values()]
+  const members = held.filter(({ status }) => status === 'member')
+  const said = words.spoken(dayInWords(day, lang), {
+    // As in the legend: of whom nobody can say whether they were members then, is told apart.
+    members: members.filter(isDated).length,
+    undated: members.filter((entry) => !isDated(entry)).length,
+    parties: held.filter(({ status }) => status === 'party').length,
+  })
   return (
     <p className={styles.slider}>
       <label htmlFor={id}>{label}</label>
-      <output htmlFor={id}>{date}</output>
+      <output htmlFor={id}>{said}</output>
       <input
         id={id}
         type="range"
         min={min}
         max={max}
         value={Math.max(min, Math.min(max, monthOf(day)))}
-        aria-valuetext={words.spoken(date, count('member'), count('party'))}
+        aria-valuetext={said}
         onChange={({ target }) => onChange(firstOf(Number(target.value)))}
       />
     </p>

@@ -1,10 +1,8 @@
-import { useState } from 'react'
 import { useLang, useWords } from '#/i18n/language.tsx'
 import { MAP_WORDS, type MapWords } from '#/i18n/map-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
 import { LocalText } from '#/ui/LocalText.tsx'
-import { AsOfForm } from './AsOfForm.tsx'
-import { AsOfLater } from './AsOfLater.tsx'
+import { AsOfSheet } from './AsOfSheet.tsx'
 import { LegendNames } from './LegendNames.tsx'
 import type { Legend } from './legend.ts'
 import styles from './MapLegend.module.css'
@@ -32,7 +30,6 @@ export function LegendDetails({ chronicle, scene }: LegendDetailsProps) {
   const lang = useLang()
   const words = useWords(MAP_WORDS).legend
   const { legend, shading } = scene
-  const [isOpen, setIsOpen] = useState(false)
   const nameOf = stateNamer(chronicle, lang)
   const undated = legend && shading && undatedInWords(legend, shading, words)
   const signs = [
@@ -43,10 +40,7 @@ export function LegendDetails({ chronicle, scene }: LegendDetailsProps) {
     ['line', words.marks.line],
   ] as const
   return (
-    <details
-      className={styles.details}
-      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
-    >
+    <details className={styles.details}>
       <summary>
         <span>
           {words.boundaries}
@@ -55,8 +49,7 @@ export function LegendDetails({ chronicle, scene }: LegendDetailsProps) {
       </summary>
       {shading && (
         <div className={styles.asOf}>
-          <AsOfForm />
-          {isOpen && <AsOfLater />}
+          <AsOfSheet />
         </div>
       )}
       {legend && shading && <LegendNames legend={legend} asOf={shading.asOf} nameOf={nameOf} />}
