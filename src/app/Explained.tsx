@@ -3,6 +3,8 @@ import { selectChronicle } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { TermsContext, type TermsInTexts } from '#/ui/terms-context.ts'
 
+const load = () => import('#/explore/terms-in-texts.ts')
+
 /** Explains the terms of the glossary in the texts within, as soon as that has been loaded. */
 export function Explained({ children }: { readonly children: ReactNode }) {
   const glossary = useApp((state) => selectChronicle(state)?.dataset.glossary)
@@ -11,7 +13,7 @@ export function Explained({ children }: { readonly children: ReactNode }) {
     function loadExplaining() {
       if (!glossary) return
       let isWanted = true
-      import('#/explore/terms-in-texts.ts').then(
+      load().then(
         ({ explain }) => {
           if (isWanted) setTerms(explain(glossary))
         },

@@ -42,7 +42,7 @@ const SCREENS = [
     'a search with found parts and a correction',
     'mode=list&q=соглошение&event=csto-agreement-2017',
   ],
-  ['a forecast', 'event=forecast-convention'],
+  ['a forecast', 'event=forecast-institutes'],
   ['time and area narrowed', 'within=2017/2019&area=20,40,80,60&asof=1998&group=csto'],
   ['relations', 'panel=relations&event=csto-agreement-2017'],
   ['two sides', 'panel=compare&compare=BLR,KAZ'],
