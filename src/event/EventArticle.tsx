@@ -1,10 +1,11 @@
-import { X } from 'lucide-react'
+import { Quote, X } from 'lucide-react'
 import { EVENT_WORDS } from '#/i18n/event-words.ts'
 import { useLang, useWords } from '#/i18n/language.tsx'
 import { TERM_WORDS } from '#/i18n/term-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
 import type { Row } from '#/index/row.ts'
 import { textIn } from '#/model/text.ts'
+import { dispatch } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
 import { ExplainedText } from '#/ui/ExplainedText.tsx'
 import { LocalText } from '#/ui/LocalText.tsx'
@@ -52,6 +53,16 @@ export function EventArticle({ chronicle, row, onClose }: EventArticleProps) {
           </span>
           <ClaimBadge claim={event.claim} />
         </p>
+        <Button
+          look="icon"
+          className={styles.share}
+          aria-label={words.share}
+          title={words.share}
+          aria-haspopup="dialog"
+          onClick={() => dispatch({ type: 'set', view: { panel: 'share' } })}
+        >
+          <Quote aria-hidden="true" />
+        </Button>
         <Button
           look="icon"
           className={styles.close}

@@ -6,6 +6,7 @@ export interface EventWords {
   /** Name of the landmark. */
   readonly name: string
   readonly close: string
+  readonly share: string
   readonly noDate: string
   /** Before the interval in which it holds. */
   readonly date: string
@@ -58,6 +59,7 @@ export const EVENT_WORDS: Wordbook<EventWords> = {
   ru: {
     name: 'Событие',
     close: 'Закрыть событие',
+    share: 'Процитировать, поделиться',
     noDate: 'Без даты',
     date: 'Дата',
     applies: 'Действует',
@@ -118,6 +120,7 @@ export const EVENT_WORDS: Wordbook<EventWords> = {
   en: {
     name: 'Event',
     close: 'Close the event',
+    share: 'Cite, share',
     noDate: 'No date',
     date: 'Date',
     applies: 'In effect',

@@ -376,3 +376,13 @@ test.describe('on a phone', () => {
     })
   }
 })
+
+test('the event itself offers to be cited', async ({ page, vekhi }) => {
+  await vekhi.open('?event=by-concept-2019')
+  const opener = vekhi.event.getByRole('button', { name: 'Процитировать, поделиться' })
+  await opener.click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(citation(page)).toContainText('Концепция информационной безопасности')
+  await page.keyboard.press('Escape')
+  await expect(opener).toBeFocused()
+})
