@@ -11,6 +11,7 @@ import { Asking, HostBand } from './Asking.tsx'
 import { Explained } from './Explained.tsx'
 import { Failed } from './Failed.tsx'
 import { Notices } from './Notices.tsx'
+import { sayReady } from './ready.ts'
 import styles from './Trouble.module.css'
 import { useDocument } from './use-document.ts'
 import { Views } from './Views.tsx'
@@ -25,7 +26,7 @@ export function App() {
   const hasFailed = progress.kind === 'failed'
   useEffect(
     function sayThatNothingShows() {
-      if (hasFailed) document.documentElement.dataset.ready = 'error'
+      if (hasFailed) sayReady('error')
     },
     [hasFailed],
   )

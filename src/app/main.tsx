@@ -4,6 +4,7 @@ import '#/ui/tokens.css'
 import '#/ui/base.css'
 import './page.css'
 import { connectKeyboard } from './keyboard.ts'
+import { loadLater } from './later.ts'
 import { isFramed, start } from './start.ts'
 import { takeOver } from './take-over.tsx'
 
@@ -11,3 +12,4 @@ const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element #root')
 connectKeyboard(isFramed())
 void takeOver(root, start())
+void loadLater()

@@ -1,17 +1,13 @@
 import { X } from 'lucide-react'
-import { lazy } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import { selectChronicle, selectFound, selectIsNarrowed, selectMatched } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
 import styles from './Chips.module.css'
+import { NarrowHints } from './deferred-parts.ts'
 import { LaterPart } from './LaterPart.tsx'
 import { useNarrowings } from './use-narrowings.ts'
-
-const NarrowHints = lazy(() =>
-  import('./NarrowHints.tsx').then(({ NarrowHints: part }) => ({ default: part })),
-)
 
 /** How many events there are to see, and each thing that narrows them, to be taken away one by one. */
 export function Chips() {

@@ -1,21 +1,14 @@
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useApp } from '#/state/store.ts'
-import { AboutDialog } from './AboutDialog.tsx'
-import { GlossaryDialog } from './GlossaryDialog.tsx'
+import {
+  AboutDialog,
+  CompareDialog,
+  GlossaryDialog,
+  RelationsDialog,
+  ShareDialog,
+} from './deferred-parts.ts'
 import { LaterPart } from './LaterPart.tsx'
 import { PanelNotLoaded } from './NotLoaded.tsx'
-
-// What no first view needs is loaded after it.
-const ShareDialog = lazy(() =>
-  import('./ShareDialog.tsx').then(({ ShareDialog: part }) => ({ default: part })),
-)
-
-const RelationsDialog = lazy(() =>
-  import('./RelationsDialog.tsx').then(({ RelationsDialog: part }) => ({ default: part })),
-)
-const CompareDialog = lazy(() =>
-  import('./CompareDialog.tsx').then(({ CompareDialog: part }) => ({ default: part })),
-)
 
 interface PanelsProps {
   /** A further part of the share dialog. */

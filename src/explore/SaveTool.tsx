@@ -1,17 +1,14 @@
 import { Download } from 'lucide-react'
-import { lazy, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import { selectChronicle } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
+import { SaveButtons } from './deferred-parts.ts'
 import { LaterPart } from './LaterPart.tsx'
 import { NotLoaded } from './NotLoaded.tsx'
 import styles from './SaveTool.module.css'
-
-const SaveButtons = lazy(() =>
-  import('./SaveButtons.tsx').then(({ SaveButtons: part }) => ({ default: part })),
-)
 
 /** Stands in the list's head; opens the ways to save what is listed. */
 export function SaveTool() {

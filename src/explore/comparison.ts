@@ -67,7 +67,7 @@ export function chosenSides(
 }
 
 const rowsOf = ({ postings }: Chronicle, { kind, term }: Side): readonly Row[] =>
-  (kind === 'state' ? postings.states : postings.tracks).get(term.id) ?? []
+  Array.from((kind === 'state' ? postings.states : postings.tracks).get(term.id) ?? [], rowAt)
 
 function yearOf(chronicle: Chronicle, row: Row): number | null {
   const { first, last, dated } = chronicle.columns

@@ -1,5 +1,5 @@
 import type { ChronicleEvent } from '#/model/chronicle-event.ts'
-import type { Dataset } from '#/model/dataset.ts'
+import type { DatasetHead } from '#/model/dataset.ts'
 import type { EdtfInterval } from '#/model/edtf.ts'
 import { writeInterval } from '#/model/edtf.ts'
 import type { Target } from '#/model/relation.ts'
@@ -29,7 +29,7 @@ function fileEvent(event: ChronicleEvent, has: ReadonlySet<string>) {
 }
 
 /** The view as a file has it. */
-function fileView({ view: { range, bbox } }: Dataset) {
+function fileView({ view: { range, bbox } }: DatasetHead) {
   return {
     ...(range && { range: writeInterval(range.first, range.last) }),
     ...(bbox && { bbox }),
@@ -40,7 +40,7 @@ function fileView({ view: { range, bbox } }: Dataset) {
  * A dataset of the app's own format with these events: it opens in the app like any other. Stories
  * stay behind, as they tell of the whole.
  */
-export function toJson(dataset: Dataset, events: readonly ChronicleEvent[]): string {
+export function toJson(dataset: DatasetHead, events: readonly ChronicleEvent[]): string {
   const has = new Set(events.map(({ id }) => id))
   const { stories: _, ...rest } = dataset
   const file = {

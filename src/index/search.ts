@@ -2,6 +2,7 @@ import type { Chronicle } from './chronicle.ts'
 import { type Clause, clausesOf, type Lexicon, makeLexicon, soughtWord } from './query.ts'
 import { rowAt } from './row.ts'
 import { rowsWith } from './scan.ts'
+import { searchedText } from './searched-text.ts'
 import { inOtherLayout, nearestWords, wordsOf } from './spelling.ts'
 import { joinTexts, type TextColumn } from './text-column.ts'
 
@@ -34,7 +35,9 @@ function searchableOf(chronicle: Chronicle): Searchable {
   const known = searchables.get(chronicle)
   if (known) return known
   const made: Searchable = {
-    column: joinTexts(chronicle.columns.count, (row) => chronicle.textAt(rowAt(row))),
+    column: joinTexts(chronicle.columns.count, (row) =>
+      searchedText(chronicle.eventAt(rowAt(row)), chronicle.terms),
+    ),
     lexicon: makeLexicon(chronicle.dataset.glossary),
     words: null,
     last: null,

@@ -1,10 +1,9 @@
-import { Component, lazy, type ReactNode, Suspense } from 'react'
+import { Component, type ReactNode, Suspense } from 'react'
 import { selectChronicle } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
+import { deferred } from '#/ui/deferred.tsx'
 
-const AsOfCursor = lazy(() =>
-  import('./AsOfCursor.tsx').then(({ AsOfCursor: part }) => ({ default: part })),
-)
+export const AsOfCursor = deferred(async () => (await import('./AsOfCursor.tsx')).AsOfCursor)
 
 /** The date can be typed all the same. */
 class WithoutCursor extends Component<

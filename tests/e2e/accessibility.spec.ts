@@ -92,7 +92,7 @@ test('axe finds nothing in what opens: a term, the time cursor, ways to save, a 
   page,
   vekhi,
 }) => {
-  await vekhi.open('?event=forecast-convention')
+  await vekhi.open('?event=forecast-csto-format')
   await vekhi.event.getByRole('button', { name: 'ОДКБ' }).first().click()
   expect(await violations(page), 'term').toEqual([])
   await page.keyboard.press('Escape')

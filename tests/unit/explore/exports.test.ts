@@ -6,8 +6,9 @@ import { toIcs } from '#/explore/export-ics.ts'
 import { toJson } from '#/explore/export-json.ts'
 import { shownEvents } from '#/explore/shown-events.ts'
 import { SAVE_WORDS } from '#/i18n/save-words.ts'
-import type { Chronicle } from '#/index/chronicle.ts'
+import { type Chronicle, makeChronicle } from '#/index/chronicle.ts'
 import { matchEvents } from '#/index/match.ts'
+import { CLAIMS } from '#/model/claim.ts'
 import { EMPTY_FILTER, type Filter } from '#/model/view.ts'
 import { builtIn } from '../../support/built-in.ts'
 import { chronicleOf, eventOf } from '../../support/sample.ts'
@@ -52,21 +53,25 @@ describe('CSV', () => {
 })
 
 describe('JSON', () => {
-  it('opens again as a dataset, whole and without a fault', () => {
-    const file = JSON.parse(toJson(chronicle.dataset, chronicle.dataset.events))
-    const read = parseDataset(file)
+  const everything = { claims: CLAIMS }
+  const reopened = (text: string) => {
+    const read = parseDataset(JSON.parse(text))
     if (!read.ok) throw new Error(read.fault.kind)
     expect(read.problems).toEqual([])
-    expect({ ...read.dataset, stories: [] }).toEqual({ ...chronicle.dataset, stories: [] })
+    return makeChronicle(read.dataset)
+  }
+
+  it('opens again as a dataset, whole and without a fault', () => {
+    const again = reopened(toJson(chronicle.dataset, shown(chronicle, everything)))
+    expect({ ...again.dataset, stories: [] }).toEqual({ ...chronicle.dataset, stories: [] })
+    expect(shown(again, everything)).toEqual(shown(chronicle, everything))
   })
 
   it('has what is shown and no relation that leads out of it', () => {
-    const file = JSON.parse(toJson(chronicle.dataset, shown(chronicle, { tracks: ['cis'] })))
-    const read = parseDataset(file)
-    if (!read.ok) throw new Error(read.fault.kind)
-    expect(read.problems).toEqual([])
-    expect(read.dataset.events.map(({ id }) => id)).toEqual(['cis-strategy-2019', 'cis-plan-2022'])
-    expect(read.dataset.events[1]?.relations).toMatchObject([
+    const again = reopened(toJson(chronicle.dataset, shown(chronicle, { tracks: ['cis'] })))
+    const events = shown(again)
+    expect(events.map(({ id }) => id)).toEqual(['cis-strategy-2019', 'cis-plan-2022'])
+    expect(events[1]?.relations).toMatchObject([
       { type: 'implements', target: { kind: 'event', id: 'cis-strategy-2019' } },
     ])
   })
