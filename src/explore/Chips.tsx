@@ -27,7 +27,7 @@ export function Chips() {
       <div role="status" className={styles.hints}>
         {chronicle && isNarrowed && (count === 0 || isCorrected) && (
           // What it would say is help: without it, the chips above do the same.
-          <LaterPart broken={null}>
+          <LaterPart broken={() => null}>
             <NarrowHints chronicle={chronicle} />
           </LaterPart>
         )}

@@ -1,8 +1,8 @@
 import { Component, type ReactNode, Suspense } from 'react'
 
 interface LaterPartProps {
-  /** What stands in its place where it could not be loaded, or broke. */
-  readonly broken: ReactNode
+  /** What stands in its place where it could not be loaded, or broke; it may ask for it again. */
+  readonly broken: (again: () => void) => ReactNode
   readonly children: ReactNode
 }
 
@@ -15,7 +15,7 @@ export class LaterPart extends Component<LaterPartProps, { readonly isBroken: bo
   }
 
   override render() {
-    if (this.state.isBroken) return this.props.broken
+    if (this.state.isBroken) return this.props.broken(() => this.setState({ isBroken: false }))
     return <Suspense fallback={null}>{this.props.children}</Suspense>
   }
 }

@@ -4,27 +4,30 @@ import { dispatch } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
 import { Dialog } from './Dialog.tsx'
 
-/** A part of the page could not be loaded: why, and the way back. */
-export function NotLoaded() {
+interface NotLoadedProps {
+  readonly onAgain: () => void
+}
+
+/** A part of the page could not be loaded: why, and the way to have it all the same. */
+export function NotLoaded({ onAgain }: NotLoadedProps) {
   const words = useWords(SHELL_WORDS)
   return (
-    <>
+    <div role="alert">
       <p>{words.notLoadedWhy}</p>
-      {/* All that is shown stands in the address: nothing is lost. */}
-      <Button onClick={() => location.reload()}>{words.reload}</Button>
-    </>
+      <Button onClick={onAgain}>{words.tryAgain}</Button>
+    </div>
   )
 }
 
 /** The same for what opens over the views. */
-export function PanelNotLoaded() {
+export function PanelNotLoaded({ onAgain }: NotLoadedProps) {
   const words = useWords(SHELL_WORDS)
   return (
     <Dialog
       title={words.notLoaded}
       onClose={() => dispatch({ type: 'set', view: { panel: null } })}
     >
-      <NotLoaded />
+      <NotLoaded onAgain={onAgain} />
     </Dialog>
   )
 }

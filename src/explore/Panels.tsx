@@ -19,7 +19,7 @@ interface PanelsProps {
 export function Panels({ shareParts }: PanelsProps) {
   const panel = useApp(({ view }) => view.panel)
   return (
-    <LaterPart key={panel} broken={<PanelNotLoaded />}>
+    <LaterPart key={panel} broken={(again) => <PanelNotLoaded onAgain={again} />}>
       {panel === 'about' && <AboutDialog />}
       {panel === 'glossary' && <GlossaryDialog />}
       {panel === 'relations' && <RelationsDialog />}

@@ -25,7 +25,7 @@ export function SaveTool() {
       </Button>
       <div id={id} hidden={!isOpen} className={styles.ways}>
         {isOpen && (
-          <LaterPart broken={<NotLoaded />}>
+          <LaterPart broken={(again) => <NotLoaded onAgain={again} />}>
             <SaveButtons chronicle={chronicle} />
           </LaterPart>
         )}

@@ -15,12 +15,15 @@ export const SEARCH_ID = 'search'
 /** ms without typing before it is searched: a word is not a row of searches. */
 const REST = 120
 
-/** Makes the search ready while one begins to type; a browser without idle time does it at once. */
+/** Makes the search ready in the page's idle moments, while one begins to type. */
 function prepare(): void {
   const chronicle = selectChronicle(useApp.getState())
-  if (!chronicle) return
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => prepareSearch(chronicle))
-  else setTimeout(() => prepareSearch(chronicle))
+  // A browser without idle time makes it ready with the first search.
+  if (!chronicle || typeof requestIdleCallback !== 'function') return
+  requestIdleCallback(function goOn(deadline) {
+    const isTimeUp = () => deadline.timeRemaining() <= 1
+    if (!prepareSearch(chronicle, isTimeUp)) requestIdleCallback(goOn)
+  })
 }
 
 interface SearchFieldProps {

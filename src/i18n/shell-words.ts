@@ -33,7 +33,7 @@ export interface ShellWords {
   readonly save: string
   readonly notLoaded: string
   readonly notLoadedWhy: string
-  readonly reload: string
+  readonly tryAgain: string
   /** Of the page's name, as a link. */
   readonly toStart: string
   readonly help: string
@@ -99,9 +99,8 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     share: 'Поделиться и процитировать',
     save: 'Скачать',
     notLoaded: 'Не открылось',
-    notLoadedWhy:
-      'Эта часть страницы не загрузилась: проверьте соединение и откройте страницу заново. Всё показанное останется.',
-    reload: 'Открыть заново',
+    notLoadedWhy: 'Эта часть страницы не загрузилась: проверьте соединение.',
+    tryAgain: 'Попробовать ещё раз',
     toStart: 'К началу: без выбора и отбора',
     help: 'Клавиши и помощь',
     event: 'Событие',
@@ -162,9 +161,8 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     share: 'Share and cite',
     save: 'Download',
     notLoaded: 'It did not open',
-    notLoadedWhy:
-      'This part of the page could not be loaded: check the connection and load the page anew. All that is shown will stay.',
-    reload: 'Load anew',
+    notLoadedWhy: 'This part of the page could not be loaded: check the connection.',
+    tryAgain: 'Try again',
     toStart: 'To the start: nothing selected or narrowed',
     help: 'Keys and help',
     event: 'Event',

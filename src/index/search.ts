@@ -3,7 +3,7 @@ import { type Clause, clausesOf, type Lexicon, makeLexicon, soughtWord } from '.
 import { rowAt } from './row.ts'
 import { rowsWith } from './scan.ts'
 import { searchedText } from './searched-text.ts'
-import { inOtherLayout, nearestWords, wordsOf } from './spelling.ts'
+import { addWords, inOtherLayout, nearestWords } from './spelling.ts'
 import { joinTexts, type TextColumn } from './text-column.ts'
 
 /** A word that occurs nowhere, and what was looked for in its stead. */
@@ -21,11 +21,16 @@ export interface Found {
   readonly corrections: readonly Correction[]
 }
 
-/** All that searching needs of a dataset; made once, on the first search. */
+/** All that searching needs of a dataset; made once, for the first search or while one begins to type. */
 interface Searchable {
-  readonly column: TextColumn
+  readonly chronicle: Chronicle
   readonly lexicon: Lexicon
-  words: readonly string[] | null
+  /** Of the rows read so far; empty once they are joined. */
+  texts: string[]
+  column: TextColumn | null
+  readonly words: Set<string>
+  /** How far the column has been searched for words. */
+  wordsTo: number
   last: { readonly q: string; readonly found: Found } | null
 }
 
@@ -35,16 +40,43 @@ function searchableOf(chronicle: Chronicle): Searchable {
   const known = searchables.get(chronicle)
   if (known) return known
   const made: Searchable = {
-    column: joinTexts(chronicle.columns.count, (row) =>
-      searchedText(chronicle.eventAt(rowAt(row)), chronicle.terms),
-    ),
+    chronicle,
     lexicon: makeLexicon(chronicle.dataset.glossary),
-    words: null,
+    texts: [],
+    column: null,
+    words: new Set(),
+    wordsTo: 0,
     last: null,
   }
   searchables.set(chronicle, made)
   return made
 }
+
+/** Rows between two looks at the clock. */
+const AT_A_TIME = 64
+const never = () => false
+
+/** Reads and joins the texts; null when time was up before that was done. */
+function readTexts(searchable: Searchable, isTimeUp: () => boolean): TextColumn | null {
+  if (searchable.column) return searchable.column
+  const { chronicle, texts } = searchable
+  while (texts.length < chronicle.columns.count) {
+    texts.push(searchedText(chronicle.eventAt(rowAt(texts.length)), chronicle.terms))
+    if (texts.length % AT_A_TIME === 0 && isTimeUp()) return null
+  }
+  searchable.column = joinTexts(texts)
+  searchable.texts = []
+  return searchable.column
+}
+
+/** Reads all words; whether it came to an end. */
+function readWords(searchable: Searchable, text: string, isTimeUp: () => boolean): boolean {
+  searchable.wordsTo = addWords(searchable.words, text, searchable.wordsTo, isTimeUp)
+  return searchable.wordsTo >= text.length
+}
+
+const columnOf = (searchable: Searchable): TextColumn =>
+  readTexts(searchable, never) ?? joinTexts([])
 
 const all = ({ starts }: TextColumn) => new Uint8Array(starts.length - 1).fill(1)
 
@@ -61,16 +93,17 @@ function correct(searchable: Searchable, clause: Clause): Correction | null {
   const [typed] = clause.alternatives
   const word = typed?.length === 1 ? typed[0] : undefined
   if (!word || word.isLiteral) return null
-  const { column } = searchable
+  const column = columnOf(searchable)
   if (rowsWith(column, clause, all(column)).includes(1)) return null
-  searchable.words ??= wordsOf(column)
+  readWords(searchable, column.text, never)
   const taken = nearestWords(searchable.words, word.typed)
   return taken.length > 0 ? { typed: word.typed, taken } : null
 }
 
 /** What is looked for as typed, else in the other layout of the keyboard, else with nearest words. */
 function lookFor(searchable: Searchable, q: string): Found {
-  const { column, lexicon } = searchable
+  const { lexicon } = searchable
+  const column = columnOf(searchable)
   const clauses = clausesOf(q, lexicon)
   const rows =
     clauses.length > 0 ? rowsWithAll(column, clauses) : new Uint8Array(column.starts.length - 1)
@@ -93,10 +126,14 @@ function lookFor(searchable: Searchable, q: string): Found {
   return { rows: rowsWithAll(column, near), clauses: near, corrections }
 }
 
-/** Makes ready what the first search and the first mistyped word would have to wait for. */
-export function prepareSearch(chronicle: Chronicle): void {
+/**
+ * Makes ready what the first search and the first mistyped word would have to wait for, as far as
+ * time allows; whether all is done.
+ */
+export function prepareSearch(chronicle: Chronicle, isTimeUp: () => boolean): boolean {
   const searchable = searchableOf(chronicle)
-  searchable.words ??= wordsOf(searchable.column)
+  const column = readTexts(searchable, isTimeUp)
+  return column !== null && !isTimeUp() && readWords(searchable, column.text, isTimeUp)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { stemOf } from './endings.ts'
-import { endOfWord, isWordUnit, type TextColumn } from './text-column.ts'
+import { endOfWord, isWordUnit } from './text-column.ts'
 
 /** The shortest word that is taken for a mistyped one. */
 const SHORTEST = 4
@@ -9,17 +9,31 @@ const LONG = 8
 const BEGINNING = 6
 /** Neighbours of more kinds than this would be a guess at anything. */
 const MOST = 4
+/** Words between two looks at the clock. */
+const AT_A_TIME = 512
 
-/** All words of the texts, each once. */
-export function wordsOf({ text }: TextColumn): readonly string[] {
-  const words = new Set<string>()
-  for (let at = 0; at < text.length; at += 1) {
+/**
+ * Adds the words of a text, each once.
+ * @param from where to go on
+ * @param isTimeUp asked now and then; the rest is for another time
+ * @returns where it stopped: the length of the text when it is through
+ */
+export function addWords(
+  words: Set<string>,
+  text: string,
+  from: number,
+  isTimeUp: () => boolean,
+): number {
+  let added = 0
+  for (let at = from; at < text.length; at += 1) {
     if (!isWordUnit(text.charCodeAt(at))) continue
     const end = endOfWord(text, at)
     if (end - at >= SHORTEST - 1) words.add(text.slice(at, end))
     at = end
+    added += 1
+    if (added % AT_A_TIME === 0 && isTimeUp()) return at
   }
-  return [...words]
+  return text.length
 }
 
 /**
@@ -57,7 +71,7 @@ export function distance(word: string, other: string, most: number, isBeginning:
 const overall = (typed: string, word: string) => distance(typed, word, LONG, false)
 
 /** The words nearest to a mistyped one, one for each stem; none where nothing is near. */
-export function nearestWords(words: readonly string[], typed: string): readonly string[] {
+export function nearestWords(words: Iterable<string>, typed: string): readonly string[] {
   if (typed.length < SHORTEST || /\d/.test(typed)) return []
   const most = typed.length >= LONG ? 2 : 1
   const stem = stemOf(typed)

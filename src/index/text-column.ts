@@ -5,17 +5,14 @@ export interface TextColumn {
   readonly starts: Uint32Array
 }
 
-export function joinTexts(count: number, textAt: (row: number) => string): TextColumn {
-  const starts = new Uint32Array(count + 1)
-  const texts: string[] = []
+export function joinTexts(texts: readonly string[]): TextColumn {
+  const starts = new Uint32Array(texts.length + 1)
   let end = 0
-  for (let row = 0; row < count; row += 1) {
-    const text = textAt(row)
+  texts.forEach((text, row) => {
     starts[row] = end
-    texts.push(text)
     end += text.length + 1
-  }
-  starts[count] = end
+  })
+  starts[texts.length] = end
   return { text: texts.join('\n'), starts }
 }
 

@@ -386,3 +386,19 @@ test('the event itself offers to be cited', async ({ page, vekhi }) => {
   await page.keyboard.press('Escape')
   await expect(opener).toBeFocused()
 })
+
+test('a part that cannot be loaded says so, takes nothing with it, and can be had again', async ({
+  page,
+  vekhi,
+}) => {
+  await page.route('**/ShareDialog-*.js', (route) => route.abort())
+  await vekhi.open()
+  await menuItem(page, 'Поделиться и процитировать')
+  const dialog = page.getByRole('dialog', { name: 'Не открылось' })
+  await expect(dialog.getByRole('alert')).toContainText('не загрузилась')
+  await page.unroute('**/ShareDialog-*.js')
+  await dialog.getByRole('button', { name: 'Попробовать ещё раз' }).click()
+  await expect(page.getByRole('dialog', { name: 'Поделиться и процитировать' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(vekhi.timeline).toBeVisible()
+})

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { foundParts } from '#/index/found-parts.ts'
 import { matchEvents } from '#/index/match.ts'
 import { rowAt } from '#/index/row.ts'
-import { searchEvents } from '#/index/search.ts'
+import { prepareSearch, searchEvents } from '#/index/search.ts'
 import { inOtherLayout } from '#/index/spelling.ts'
 import { EMPTY_FILTER } from '#/model/view.ts'
 import { builtIn } from '../../support/built-in.ts'
@@ -152,6 +152,24 @@ describe('search in any chronicle', () => {
     expect(count('слово здесь')).toBe(400)
     expect(count('редкое слово здесь')).toBe(1)
     expect(count('частое здесь')).toBe(399)
+  })
+})
+
+describe('making the search ready bit by bit', () => {
+  it('comes to an end, and finds the same', () => {
+    const events = Array.from({ length: 300 }, (_, index) =>
+      eventOf(`e${index}`, '2020', { title: { ru: `Слово ${index} сотрудничество` } }),
+    )
+    const bitByBit = chronicleOf(events)
+    let slices = 0
+    while (!prepareSearch(bitByBit, () => true) && slices < 1000) slices += 1
+    // With time always up, the last look at the clock never says that all is done.
+    expect(slices).toBe(1000)
+    expect(prepareSearch(bitByBit, () => false)).toBe(true)
+    const count = (of: typeof bitByBit) =>
+      matchEvents(of, { ...EMPTY_FILTER, q: 'сотрудничиство 7' }).count
+    expect(count(bitByBit)).toBe(count(chronicleOf(events)))
+    expect(count(bitByBit)).toBeGreaterThan(0)
   })
 })
 
