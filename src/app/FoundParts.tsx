@@ -1,5 +1,4 @@
-import { type ReactNode, useCallback } from 'react'
-import { foundParts } from '#/index/found-parts.ts'
+import type { ReactNode } from 'react'
 import { selectFound } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { FoundContext } from '#/ui/found-context.ts'
@@ -7,6 +6,5 @@ import { FoundContext } from '#/ui/found-context.ts'
 /** In the views within, what is searched is marked where it is found. */
 export function FoundParts({ children }: { readonly children: ReactNode }) {
   const found = useApp(selectFound)
-  const find = useCallback((text: string) => foundParts(text, found?.clauses ?? []), [found])
-  return <FoundContext value={found ? find : null}>{children}</FoundContext>
+  return <FoundContext value={found?.partsIn ?? null}>{children}</FoundContext>
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
+import { SaveTool } from '#/explore/deferred-parts.ts'
 import type { LayoutInUse } from '#/explore/layout.ts'
-import { SaveTool } from '#/explore/SaveTool.tsx'
 import { Stage } from '#/explore/Stage.tsx'
 import { useWords } from '#/i18n/language.tsx'
 import { LIST_WORDS } from '#/i18n/list-words.ts'
@@ -54,7 +54,14 @@ export function Views({ layout }: { readonly layout: LayoutInUse }) {
         list={guard(
           listWords.name,
           <>
-            <ListView variant={isList ? 'page' : 'column'} tools={<SaveTool />} />
+            <ListView
+              variant={isList ? 'page' : 'column'}
+              tools={
+                <Suspense fallback={null}>
+                  <SaveTool />
+                </Suspense>
+              }
+            />
             <Mounted onMount={onReady.list} />
           </>,
           onBroken.list,

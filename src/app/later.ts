@@ -8,14 +8,17 @@ import {
   NarrowHints,
   RelationsDialog,
   SaveButtons,
+  SaveTool,
   ShareDialog,
 } from '#/explore/deferred-parts.ts'
+import { loadSearch } from '#/index/search-door.ts'
 import { AsOfCursor } from '#/map/AsOfLater.tsx'
 import { EventPanel, ListView, Timeline, TimeStrip } from './deferred-views.ts'
 import { whenReady } from './ready.ts'
 
 /** What the first view does not need, in the order in which people need it. */
-const PARTS = [
+const PARTS: readonly { readonly load: () => Promise<unknown> }[] = [
+  { load: loadSearch },
   EventPanel,
   TimeStrip,
   FilterPanel,
@@ -29,6 +32,7 @@ const PARTS = [
   ShareDialog,
   RelationsDialog,
   CompareDialog,
+  SaveTool,
   SaveButtons,
   AsOfCursor,
 ]

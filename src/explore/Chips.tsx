@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
+import { searchIfLoaded } from '#/index/search-door.ts'
 import { selectChronicle, selectFound, selectIsNarrowed, selectMatched } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
@@ -16,12 +17,14 @@ export function Chips() {
   const count = useApp((state) => selectMatched(state).count)
   const isNarrowed = useApp(selectIsNarrowed)
   const chronicle = useApp(selectChronicle)
+  const isUnsearched = useApp(({ view }) => view.q.trim() !== '' && searchIfLoaded() === null)
   const isCorrected = useApp((state) => (selectFound(state)?.corrections.length ?? 0) > 0)
   return (
     <div className={isNarrowed ? styles.row : 'visually-hidden'}>
       <p role="status" className={styles.count}>
         {words.shown(count, whole)}
         {count === 0 && `. ${words.nothingMatches}`}
+        {isUnsearched && `. ${words.notSearched}`}
       </p>
       {isNarrowed && <List />}
       <div role="status" className={styles.hints}>

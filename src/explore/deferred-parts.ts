@@ -18,3 +18,4 @@ export const CompareDialog = deferred(
   async () => (await import('./CompareDialog.tsx')).CompareDialog,
 )
 export const SaveButtons = deferred(async () => (await import('./SaveButtons.tsx')).SaveButtons)
+export const SaveTool = deferred(async () => (await import('./SaveTool.tsx')).SaveTool)

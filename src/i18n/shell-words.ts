@@ -34,6 +34,7 @@ export interface ShellWords {
   readonly notLoaded: string
   readonly notLoadedWhy: string
   readonly tryAgain: string
+  readonly notSearched: string
   /** Of the page's name, as a link. */
   readonly toStart: string
   readonly help: string
@@ -101,6 +102,7 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     notLoaded: 'Не открылось',
     notLoadedWhy: 'Эта часть страницы не загрузилась: проверьте соединение.',
     tryAgain: 'Попробовать ещё раз',
+    notSearched: 'Поиск ещё не загрузился',
     toStart: 'К началу: без выбора и отбора',
     help: 'Клавиши и помощь',
     event: 'Событие',
@@ -163,6 +165,7 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     notLoaded: 'It did not open',
     notLoadedWhy: 'This part of the page could not be loaded: check the connection.',
     tryAgain: 'Try again',
+    notSearched: 'The search has not been loaded yet',
     toStart: 'To the start: nothing selected or narrowed',
     help: 'Keys and help',
     event: 'Event',

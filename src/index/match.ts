@@ -4,7 +4,7 @@ import { boundsContain } from '#/model/geography.ts'
 import { type DayRange, type Filter, ID_FACETS } from '#/model/view.ts'
 import type { Chronicle } from './chronicle.ts'
 import { type Row, rowAt } from './row.ts'
-import { searchEvents } from './search.ts'
+import { searchIfLoaded } from './search-door.ts'
 
 /** The events that a filter lets through. */
 export interface Matched {
@@ -48,8 +48,8 @@ function narrowByArea(chronicle: Chronicle, boxes: readonly Bounds[]): Narrow {
 }
 
 /**
- * Any of the values within one facet, all facets together; words of `q` all have to
- * occur.
+ * Any of the values within one facet, all facets together; words of `q` all have to occur (the
+ * search must have been loaded: without it `q` does not narrow).
  * Cost: one pass over the rows for each thing that narrows.
  */
 export function matchEvents(chronicle: Chronicle, filter: Filter): Matched {
@@ -75,7 +75,7 @@ export function matchEvents(chronicle: Chronicle, filter: Filter): Matched {
   if (filter.disputed) keep((row) => columns.disputed[row] === 1)
   if (filter.within.length > 0) keep(narrowByTime(chronicle, filter.within))
   if (filter.area.length > 0) keep(narrowByArea(chronicle, filter.area))
-  const found = searchEvents(chronicle, filter.q)
+  const found = searchIfLoaded()?.events(chronicle, filter.q)
   if (found) keep((row) => found.rows[row] === 1)
 
   const dated: Row[] = []

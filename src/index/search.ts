@@ -1,25 +1,12 @@
 import type { Chronicle } from './chronicle.ts'
+import { foundParts } from './found-parts.ts'
 import { type Clause, clausesOf, type Lexicon, makeLexicon, soughtWord } from './query.ts'
 import { rowAt } from './row.ts'
 import { rowsWith } from './scan.ts'
+import type { Correction, Found, Search } from './search-door.ts'
 import { searchedText } from './searched-text.ts'
 import { addWords, inOtherLayout, nearestWords } from './spelling.ts'
 import { joinTexts, type TextColumn } from './text-column.ts'
-
-/** A word that occurs nowhere, and what was looked for in its stead. */
-export interface Correction {
-  readonly typed: string
-  /** Folded words of the texts. */
-  readonly taken: readonly string[]
-}
-
-export interface Found {
-  /** 1 for each row that has all that was looked for. */
-  readonly rows: Uint8Array
-  /** What was looked for in the end: the same marks what was found. */
-  readonly clauses: readonly Clause[]
-  readonly corrections: readonly Correction[]
-}
 
 /** All that searching needs of a dataset; made once, for the first search or while one begins to type. */
 interface Searchable {
@@ -101,7 +88,7 @@ function correct(searchable: Searchable, clause: Clause): Correction | null {
 }
 
 /** What is looked for as typed, else in the other layout of the keyboard, else with nearest words. */
-function lookFor(searchable: Searchable, q: string): Found {
+function lookFor(searchable: Searchable, q: string): Omit<Found, 'partsIn'> {
   const { lexicon } = searchable
   const column = columnOf(searchable)
   const clauses = clausesOf(q, lexicon)
@@ -146,7 +133,10 @@ export function searchEvents(chronicle: Chronicle, q: string): Found | null {
   if (q.trim() === '') return null
   const searchable = searchableOf(chronicle)
   if (searchable.last?.q === q) return searchable.last.found
-  const found = lookFor(searchable, q)
+  const looked = lookFor(searchable, q)
+  const found = { ...looked, partsIn: (text: string) => foundParts(text, looked.clauses) }
   searchable.last = { q, found }
   return found
 }
+
+export const SEARCH: Search = { events: searchEvents, prepare: prepareSearch }

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { House, ListFilter, Minus, Plus } from 'lucide-react'
+import { Funnel, House, Minus, Plus } from 'lucide-react'
 import { useWords } from '#/i18n/language.tsx'
 import { MAP_WORDS } from '#/i18n/map-words.ts'
 import { narrowToAreaInSight } from '#/state/narrow-to.ts'
@@ -61,7 +61,7 @@ export function MapControls({ map, intent }: MapControlsProps) {
         className={styles.narrow ?? ''}
         onClick={narrowToAreaInSight}
       >
-        <ListFilter aria-hidden="true" />
+        <Funnel aria-hidden="true" />
       </Button>
     </div>
   )

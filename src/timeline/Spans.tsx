@@ -16,17 +16,18 @@ export function Spans({ width, height, brush }: SpansProps) {
   const x = (day: number) => Math.max(0, Math.min(width, ((day - start) / (end - start)) * width))
   const spans = [
     ...within.map(({ first, last }) => ({
+      key: `${first}/${last}`,
       from: first === null ? 0 : x(first),
       to: last === null ? width : x(last + 1),
     })),
     ...(brush
-      ? [{ from: Math.min(brush.from, brush.to), to: Math.max(brush.from, brush.to) }]
+      ? [{ key: 'brush', from: Math.min(brush.from, brush.to), to: Math.max(brush.from, brush.to) }]
       : []),
   ].filter(({ from, to }) => to > from)
   return (
     <g aria-hidden="true">
-      {spans.map(({ from, to }) => (
-        <g key={`${from} ${to}`}>
+      {spans.map(({ key, from, to }) => (
+        <g key={key}>
           <rect className={styles.span} x={from} width={to - from} height={height} />
           <path className={styles.spanEdge} d={`M${from} 0H${to}`} />
         </g>

@@ -1,4 +1,4 @@
-import { ListFilter, Minus, Plus } from 'lucide-react'
+import { Funnel, Minus, Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { spanInWords } from '#/i18n/dates.ts'
 import { useLang, useWords } from '#/i18n/language.tsx'
@@ -83,7 +83,7 @@ function Strip({ chronicle, marksSelected }: { chronicle: Chronicle; marksSelect
           className={styles.narrow ?? ''}
           onClick={narrowToTimeInSight}
         >
-          <ListFilter aria-hidden="true" />
+          <Funnel aria-hidden="true" />
         </Button>
         <Button
           look="icon"
