@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import { SaveTool } from '#/explore/deferred-parts.ts'
 import type { LayoutInUse } from '#/explore/layout.ts'
 import { Stage } from '#/explore/Stage.tsx'
@@ -39,13 +39,25 @@ export function Views({ layout }: { readonly layout: LayoutInUse }) {
       <Suspense fallback={null}>{view}</Suspense>
     </ViewBoundary>
   )
+  // The very same element while nothing changes: until its script has come, the boundary in it keeps
+  // what the build has drawn only if it is told of no change.
+  const panel = useMemo(
+    () => (
+      <ViewBoundary name={shell.event} onBroken={nothing}>
+        <Suspense fallback={null}>
+          <EventPanel />
+        </Suspense>
+      </ViewBoundary>
+    ),
+    [shell.event],
+  )
   return (
     <FoundParts>
       <Stage
         layout={layout}
         isList={isList}
         map={guard(shell.map, <MapView onReady={onReady.map} />, onBroken.map)}
-        panel={guard(shell.event, <EventPanel />)}
+        panel={panel}
         timeline={guard(
           timelineWords.name,
           <Timeline onReady={onReady.timeline} />,

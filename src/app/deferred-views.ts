@@ -4,33 +4,30 @@ import { deferred } from '#/ui/deferred.tsx'
 import { whenReady } from './ready.ts'
 
 /*
- * Each view has a script of its own. Until it has come, what the build has drawn stands in its place,
- * and it is hydrated when it has.
+ * Each view has a script of its own. Until it has come, what the build has drawn stands in its place.
  */
 
-/** What is not among the first things needed loads when they are there. */
-async function inTurn(isFirst: () => boolean): Promise<void> {
-  if (!import.meta.env.SSR && !isFirst()) await whenReady
-}
-
-const isNarrow = () => layoutOfWindow().layout === 'narrow'
-const view = () => useApp.getState().view
-
 export const MapView = deferred(async () => (await import('#/map/MapView.tsx')).MapView)
-
-export const Timeline = deferred(async () => {
-  await inTurn(() => !isNarrow())
-  return (await import('#/timeline/Timeline.tsx')).Timeline
-})
-
+export const Timeline = deferred(async () => (await import('#/timeline/Timeline.tsx')).Timeline)
 export const TimeStrip = deferred(async () => (await import('#/timeline/TimeStrip.tsx')).TimeStrip)
+export const ListView = deferred(async () => (await import('#/list/ListView.tsx')).ListView)
 
-export const ListView = deferred(async () => {
-  await inTurn(() => isNarrow() || view().mode === 'list')
-  return (await import('#/list/ListView.tsx')).ListView
-})
+const hasEvent = () => useApp.getState().view.event !== null
 
 export const EventPanel = deferred(async () => {
-  await inTurn(() => view().event !== null)
+  // The welcome is as it was drawn: what moves comes first.
+  if (!import.meta.env.SSR && !hasEvent()) await whenReady
   return (await import('#/event/EventPanel.tsx')).EventPanel
 })
+
+/** What the views need before they can be taken over: a view without its script would be a blank. */
+export async function loadFirst(): Promise<void> {
+  const isList = useApp.getState().view.mode === 'list'
+  const isNarrow = layoutOfWindow().layout === 'narrow'
+  const first = [
+    ...(isList ? [] : [MapView, TimeStrip]),
+    ...(isList || isNarrow ? [ListView] : [Timeline]),
+    ...(hasEvent() ? [EventPanel] : []),
+  ]
+  await Promise.all(first.map(({ load }) => load()))
+}

@@ -14,6 +14,7 @@ import {
 import { loadSearch } from '#/index/search-door.ts'
 import { AsOfCursor } from '#/map/AsOfLater.tsx'
 import { EventPanel, ListView, Timeline, TimeStrip } from './deferred-views.ts'
+import { EXPLAINING } from './explaining.ts'
 import { whenReady } from './ready.ts'
 
 /** What the first view does not need, in the order in which people need it. */
@@ -35,6 +36,7 @@ const PARTS: readonly { readonly load: () => Promise<unknown> }[] = [
   SaveTool,
   SaveButtons,
   AsOfCursor,
+  EXPLAINING,
 ]
 
 /**

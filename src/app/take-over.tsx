@@ -2,6 +2,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import type { Progress } from '#/state/app-state.ts'
 import { selectChronicle } from '#/state/selectors.ts'
 import { hydrateFrom, useApp } from '#/state/store.ts'
+import { loadFirst } from './deferred-views.ts'
 import { showFit } from './first-paint.ts'
 import { Page } from './Page.tsx'
 import { firstState, isAsDrawn, isPrerendered } from './prerendered.ts'
@@ -44,7 +45,8 @@ export async function takeOver(root: HTMLElement, opened: Promise<void>): Promis
   document.querySelector(`.${styles.reading}`)?.remove()
   const isSeen = isPrerendered(root) && document.documentElement.dataset.drawn !== 'none'
   if (isSeen) {
-    await opened
+    // What fails to load says so in its own place.
+    await Promise.all([opened, loadFirst().catch(() => {})])
     if (isFailed(useApp.getState().progress)) {
       sayReady('error')
       const notice = sayStandstill(root)

@@ -6,7 +6,6 @@ export interface ReadingWords {
   readonly about: string
   readonly otherLanguage: string
   readonly undated: string
-  readonly doubt: string
 }
 
 export const READING_WORDS: Wordbook<ReadingWords> = {
@@ -16,7 +15,6 @@ export const READING_WORDS: Wordbook<ReadingWords> = {
       'Карта и лента времени выше — рисунки: чтобы работать с ними, нужен JavaScript. Ниже — вся хроника. Прогнозы, оценки и предложения помечены словами: фактами они не являются.',
     otherLanguage: 'The chronicle in English',
     undated: 'Без даты',
-    doubt: 'Сомнение',
   },
   en: {
     name: 'Chronicle',
@@ -24,6 +22,5 @@ export const READING_WORDS: Wordbook<ReadingWords> = {
       'The map and the timeline above are pictures: to work with them, JavaScript is needed. Below stands the whole chronicle. Forecasts, assessments and proposals are marked in words: they are no facts.',
     otherLanguage: 'Хроника по-русски',
     undated: 'No date',
-    doubt: 'Doubt',
   },
 }
