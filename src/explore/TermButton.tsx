@@ -28,7 +28,16 @@ function place(card: HTMLElement, term: HTMLElement): void {
   card.style.top = `${isBelow ? bottom + GAP : top - GAP - offsetHeight}px`
 }
 
-/** A term in a text, explained by touch, pointer and key. Esc, a press elsewhere or a scroll closes. */
+/** Whether a term has been scrolled out of what holds its text. */
+function isScrolledAway(term: HTMLElement): boolean {
+  const { top, bottom } = term.getBoundingClientRect()
+  const box = term.closest('dialog, [data-view]')?.getBoundingClientRect()
+  return (
+    bottom < Math.max(0, box?.top ?? 0) || top > Math.min(innerHeight, box?.bottom ?? innerHeight)
+  )
+}
+
+/** A term in a text, explained by touch, pointer and key. Esc or a press elsewhere closes. */
 export function TermButton({
   id,
   children,
@@ -75,15 +84,20 @@ export function TermButton({
         event.stopPropagation()
         close()
       }
+      // Focus may have scrolled the text just now: the explanation goes along.
+      const follow = () => {
+        if (!card.current || !button.current || isScrolledAway(button.current)) close()
+        else place(card.current, button.current)
+      }
       addEventListener('pointerdown', press)
       addEventListener('focusin', press)
       addEventListener('keydown', key, { capture: true })
-      addEventListener('scroll', close, { capture: true, passive: true })
+      addEventListener('scroll', follow, { capture: true, passive: true })
       return () => {
         removeEventListener('pointerdown', press)
         removeEventListener('focusin', press)
         removeEventListener('keydown', key, { capture: true })
-        removeEventListener('scroll', close, { capture: true })
+        removeEventListener('scroll', follow, { capture: true })
       }
     },
     [isOpen, close],

@@ -93,7 +93,7 @@ test('axe finds nothing in what opens: a term, the time cursor, ways to save, a 
   vekhi,
 }) => {
   await vekhi.open('?event=forecast-csto-format')
-  await vekhi.event.getByRole('button', { name: 'ОДКБ' }).first().click()
+  await vekhi.event.getByRole('button', { name: 'ОДКБ', exact: true }).first().click()
   expect(await violations(page), 'term').toEqual([])
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: /другая дата$/ }).click()

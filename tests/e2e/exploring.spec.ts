@@ -188,7 +188,7 @@ test('a term is explained where it occurs: by key, by pointer, in both languages
   vekhi,
 }) => {
   await vekhi.open('?event=forecast-convention')
-  const term = vekhi.event.getByRole('button', { name: 'ОДКБ' }).first()
+  const term = vekhi.event.getByRole('button', { name: 'ОДКБ', exact: true }).first()
   await term.focus()
   await page.keyboard.press('Enter')
   const card = page.getByText('Организация на основе Договора 1992 года и Устава 2002 года.')
@@ -201,7 +201,7 @@ test('a term is explained where it occurs: by key, by pointer, in both languages
   await page.mouse.move(5, 5)
   await expect(card).toBeHidden()
   await vekhi.open('?event=forecast-convention&lang=en')
-  await vekhi.event.getByRole('button', { name: 'CSTO' }).first().click()
+  await vekhi.event.getByRole('button', { name: 'CSTO', exact: true }).first().click()
   await expect(page.getByText('An organisation founded on the Treaty of 1992')).toBeVisible()
 })
 
