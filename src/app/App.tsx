@@ -8,6 +8,7 @@ import type { Progress } from '#/state/app-state.ts'
 import { selectLang } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { Asking, HostBand } from './Asking.tsx'
+import { Explained } from './Explained.tsx'
 import { Failed } from './Failed.tsx'
 import { Notices } from './Notices.tsx'
 import { sayReady } from './ready.ts'
@@ -31,17 +32,19 @@ export function App() {
   )
   return (
     <LanguageContext value={lang}>
-      <Shell
-        layout={layout.layout}
-        notices={
-          <>
-            {foreignHost !== null && <HostBand host={foreignHost} />}
-            <Notices />
-          </>
-        }
-      >
-        <Subject progress={progress} layout={layout} />
-      </Shell>
+      <Explained>
+        <Shell
+          layout={layout.layout}
+          notices={
+            <>
+              {foreignHost !== null && <HostBand host={foreignHost} />}
+              <Notices />
+            </>
+          }
+        >
+          <Subject progress={progress} layout={layout} />
+        </Shell>
+      </Explained>
     </LanguageContext>
   )
 }

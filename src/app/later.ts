@@ -1,24 +1,42 @@
 import {
   AboutDialog,
+  CompareDialog,
   FilterPanel,
   GlossaryDialog,
   HelpDialog,
   KeyDialog,
+  NarrowHints,
+  RelationsDialog,
+  SaveButtons,
+  SaveTool,
+  ShareDialog,
 } from '#/explore/deferred-parts.ts'
+import { loadSearch } from '#/index/search-door.ts'
+import { AsOfCursor } from '#/map/AsOfLater.tsx'
 import { EventPanel, ListView, Timeline, TimeStrip } from './deferred-views.ts'
+import { EXPLAINING } from './explaining.ts'
 import { whenReady } from './ready.ts'
 
 /** What the first view does not need, in the order in which people need it. */
-const PARTS = [
+const PARTS: readonly { readonly load: () => Promise<unknown> }[] = [
+  { load: loadSearch },
   EventPanel,
   TimeStrip,
   FilterPanel,
+  NarrowHints,
   ListView,
   Timeline,
   KeyDialog,
   HelpDialog,
   GlossaryDialog,
   AboutDialog,
+  ShareDialog,
+  RelationsDialog,
+  CompareDialog,
+  SaveTool,
+  SaveButtons,
+  AsOfCursor,
+  EXPLAINING,
 ]
 
 /**
