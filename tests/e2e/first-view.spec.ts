@@ -1,4 +1,5 @@
-import { expect, type Page, test } from './vekhi.ts'
+import type { Page } from '@playwright/test'
+import { expect, test } from './vekhi.ts'
 
 /** All scripts but those in the page itself come so many ms late, or never. */
 async function delayScripts(page: Page, ms: number | null): Promise<void> {
