@@ -10,6 +10,7 @@ import { useApp } from '#/state/store.ts'
 import { isLecture } from '#/state/stories.ts'
 import { Asking, HostBand } from './Asking.tsx'
 import { Lecture } from './deferred-views.ts'
+import { Explained } from './Explained.tsx'
 import { Failed } from './Failed.tsx'
 import { Lectures } from './Lectures.tsx'
 import { Notices } from './Notices.tsx'
@@ -45,19 +46,21 @@ export function App() {
   }
   return (
     <LanguageContext value={lang}>
-      <Shell
-        layout={layout.layout}
-        lectures={<Lectures />}
-        notices={
-          <>
-            {foreignHost !== null && <HostBand host={foreignHost} />}
-            <Notices />
-            <UpdateOffer />
-          </>
-        }
-      >
-        <Subject progress={progress} layout={layout} />
-      </Shell>
+      <Explained>
+        <Shell
+          layout={layout.layout}
+          lectures={<Lectures />}
+          notices={
+            <>
+              {foreignHost !== null && <HostBand host={foreignHost} />}
+              <Notices />
+              <UpdateOffer />
+            </>
+          }
+        >
+          <Subject progress={progress} layout={layout} />
+        </Shell>
+      </Explained>
     </LanguageContext>
   )
 }

@@ -1,10 +1,18 @@
 import {
   AboutDialog,
+  CompareDialog,
   FilterPanel,
   GlossaryDialog,
   HelpDialog,
   KeyDialog,
+  NarrowHints,
+  RelationsDialog,
+  SaveButtons,
+  SaveTool,
+  ShareDialog,
 } from '#/explore/deferred-parts.ts'
+import { loadSearch } from '#/index/search-door.ts'
+import { AsOfCursor } from '#/map/AsOfLater.tsx'
 import {
   EventPanel,
   Lecture,
@@ -13,13 +21,16 @@ import {
   Timeline,
   TimeStrip,
 } from './deferred-views.ts'
+import { EXPLAINING } from './explaining.ts'
 import { whenReady } from './ready.ts'
 
 /** What the first view does not need, in the order in which people need it. */
-const PARTS = [
+const PARTS: readonly { readonly load: () => Promise<unknown> }[] = [
+  { load: loadSearch },
   EventPanel,
   TimeStrip,
   FilterPanel,
+  NarrowHints,
   ListView,
   Timeline,
   KeyDialog,
@@ -27,6 +38,13 @@ const PARTS = [
   HelpDialog,
   GlossaryDialog,
   AboutDialog,
+  ShareDialog,
+  RelationsDialog,
+  CompareDialog,
+  SaveTool,
+  SaveButtons,
+  AsOfCursor,
+  EXPLAINING,
   Lecture,
 ]
 

@@ -5,6 +5,7 @@ import { initialState } from '#/state/apply.ts'
 import { connectHistory, type HistoryConnection } from '#/state/history.ts'
 import { currentIds } from '#/state/known-ids.ts'
 import { dispatch, useApp } from '#/state/store.ts'
+import { connectSearch } from './connect-search.ts'
 import { agreeTo, isOtherWanted, openDataset } from './open-dataset.ts'
 import { hearCarriedLectures } from './own-stories.ts'
 
@@ -38,6 +39,7 @@ export function start(): Promise<void> {
   })
   history = connection
   hearCarriedLectures()
+  connectSearch()
   const opened = openDataset(connection, dropped)
   // Back and Forward may lead to another dataset.
   useApp.subscribe(() => {

@@ -2,15 +2,10 @@ import { type ReactNode, Suspense } from 'react'
 import { selectChronicle } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { Chips } from './Chips.tsx'
-import {
-  AboutDialog,
-  FilterPanel,
-  GlossaryDialog,
-  HelpDialog,
-  KeyDialog,
-} from './deferred-parts.ts'
+import { FilterPanel, HelpDialog, KeyDialog } from './deferred-parts.ts'
 import { Header } from './Header.tsx'
 import type { LayoutDrawn } from './layout.ts'
+import { Panels } from './Panels.tsx'
 import styles from './Shell.module.css'
 import { useShell } from './shell-state.ts'
 
@@ -20,13 +15,14 @@ interface ShellProps {
   readonly notices: ReactNode
   /** The list of lectures, while it is open. */
   readonly lectures: ReactNode
+  /** A further part of the share dialog. */
+  readonly shareParts?: ReactNode
   readonly children: ReactNode
 }
 
 /** Header above, the views in the middle, what is open over them. */
-export function Shell({ layout, notices, lectures, children }: ShellProps) {
+export function Shell({ layout, notices, lectures, shareParts, children }: ShellProps) {
   const open = useShell(({ open }) => open)
-  const panel = useApp(({ view }) => view.panel)
   const isReady = useApp((state) => selectChronicle(state) !== null)
   return (
     <div className={styles.shell}>
@@ -47,9 +43,8 @@ export function Shell({ layout, notices, lectures, children }: ShellProps) {
       <Suspense fallback={null}>
         {open === 'key' && <KeyDialog />}
         {open === 'help' && <HelpDialog />}
-        {panel === 'about' && <AboutDialog />}
-        {panel === 'glossary' && <GlossaryDialog />}
       </Suspense>
+      <Panels shareParts={shareParts} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { Chronicle } from '#/index/chronicle.ts'
 import { selectMatched, selectSelectedRow } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { AimMark } from './AimMark.tsx'
+import { AsOfLines } from './AsOfLines.tsx'
 import { Axis } from './Axis.tsx'
 import { BurstList } from './BurstList.tsx'
 import { EdgeSigns } from './EdgeSigns.tsx'
@@ -12,9 +13,11 @@ import { LaneHeads } from './LaneHeads.tsx'
 import { Marks } from './Marks.tsx'
 import { GUTTER, plotFrame } from './plot-frame.ts'
 import { Shelf } from './Shelf.tsx'
+import { Spans } from './Spans.tsx'
 import type { BurstMark } from './scene.ts'
 import styles from './Timeline.module.css'
 import { labelMeasure } from './text-width.ts'
+import { useBrush } from './use-brush.ts'
 import { useNamed } from './use-named.ts'
 import { useReportAim } from './use-report-aim.ts'
 import { useRoving } from './use-roving.ts'
@@ -57,6 +60,7 @@ export function Plot({ chronicle, size, onReady }: PlotProps) {
   const { stop, onKeyDown, setRow } = useRoving(chronicle, scene.marks, root)
   useTimeGestures(drawing, { left, width })
   useReportAim(drawing, { left, top, width, height })
+  const brush = useBrush(drawing, { left, width })
 
   useEffect(
     function tellReady() {
@@ -115,6 +119,8 @@ export function Plot({ chronicle, size, onReady }: PlotProps) {
               rem={rem}
               labelsEnd={frame.labelsEnd}
             />
+            <AsOfLines width={width} height={size.height} />
+            <Spans width={width} height={size.height} brush={brush} />
           </svg>
           <svg
             role="presentation"

@@ -63,7 +63,9 @@ export function useTimeGestures(ref: RefObject<SVGSVGElement | null>, plot: Plot
       .scaleExtent([1 / 4096, 4096])
       .filter(
         (event: Event) =>
-          event.type !== 'wheel' && !(event instanceof MouseEvent && event.button !== 0),
+          event.type !== 'wheel' &&
+          // With Shift a span is brushed.
+          !(event instanceof MouseEvent && (event.button !== 0 || event.shiftKey)),
       )
       .on('start', () => {
         before = selectWindow(useApp.getState())

@@ -1,0 +1,79 @@
+import type { ChronicleEvent } from '#/model/chronicle-event.ts'
+import type { DatasetHead } from '#/model/dataset.ts'
+import type { Lang } from '#/model/lang.ts'
+import { type LocalizedText, pickText } from '#/model/text.ts'
+import { asDate, type CslItem, type DateParts, withPlainSpaces } from './csl-item.ts'
+
+/** What a citation of the chronicle itself is made from. */
+export interface Citing {
+  readonly dataset: DatasetHead
+  /** Of titles: the page's. */
+  readonly lang: Lang
+  /** Of the style: in GOST Russian, in APA and Chicago English. */
+  readonly styleLang: Lang
+  readonly accessed: DateParts
+  /** Absolute. */
+  readonly address: string
+}
+
+const PUBLISHER: Readonly<Record<Lang, string>> = { ru: 'Вехи', en: 'Vekhi' }
+const GENRES: Readonly<Record<'event' | 'view', Readonly<Record<Lang, string>>>> = {
+  event: { ru: 'запись хроники', en: 'Chronicle entry' },
+  view: { ru: 'вид хроники', en: 'View of the chronicle' },
+}
+
+function dateOf(text: string | undefined): DateParts | undefined {
+  const [year, month, day] = text?.split('-').map(Number) ?? []
+  if (!year) return undefined
+  if (!month) return [year]
+  return day ? [year, month, day] : [year, month]
+}
+
+function titleIn(title: LocalizedText, wanted: Lang) {
+  const { text, lang } = pickText(title, wanted)
+  return { text: withPlainSpaces(text), lang }
+}
+
+/** What all of them share: whose it is, as of when, where and when seen. */
+function common({ dataset, styleLang, accessed, address }: Citing) {
+  const issued = dateOf(dataset.revision)
+  return {
+    publisher: PUBLISHER[styleLang],
+    ...(dataset.revision !== undefined && { version: dataset.revision }),
+    ...(issued && { issued: asDate(...issued) }),
+    accessed: asDate(...accessed),
+    URL: address,
+  }
+}
+
+export function cslOfWhole(citing: Citing): CslItem {
+  const { text, lang } = titleIn(citing.dataset.title, citing.lang)
+  return { id: citing.dataset.id, type: 'dataset', title: text, language: lang, ...common(citing) }
+}
+
+/** An entry of the chronicle: not the document that it tells of. */
+export function cslOfEvent(citing: Citing, event: ChronicleEvent): CslItem {
+  const { text, lang } = titleIn(event.title, citing.lang)
+  return {
+    id: `${citing.dataset.id}-${event.id}`,
+    type: 'entry',
+    title: text,
+    genre: GENRES.event[citing.styleLang],
+    'container-title': titleIn(citing.dataset.title, citing.lang).text,
+    language: lang,
+    ...common(citing),
+  }
+}
+
+/** @param title what the view shows, in words */
+export function cslOfView(citing: Citing, title: string): CslItem {
+  return {
+    id: `${citing.dataset.id}-view`,
+    type: 'entry',
+    title: withPlainSpaces(title),
+    genre: GENRES.view[citing.styleLang],
+    'container-title': titleIn(citing.dataset.title, citing.lang).text,
+    language: citing.lang,
+    ...common(citing),
+  }
+}
