@@ -61,4 +61,9 @@ export function scaleBudgets(scale, idleFrame) {
   ]
 }
 
+/** What needs no browser, at a hundred thousand events. */
+export const partsBudgets = (parts) => [
+  { what: 'a search', value: parts[100_000].search, most: 50, unit: 'ms' },
+]
+
 export const isMet = ({ value, most }) => value <= most

@@ -1,6 +1,7 @@
 import { parseDataset } from '../../src/dataset/parse.ts'
 import { makeChronicle } from '../../src/index/chronicle.ts'
 import { matchEvents } from '../../src/index/match.ts'
+import { SEARCH } from '../../src/index/search.ts'
 import { DEFAULT_CLAIMS } from '../../src/model/claim.ts'
 import { EMPTY_FILTER } from '../../src/model/view.ts'
 import { wholeOf } from '../../src/state/time-window.ts'
@@ -28,6 +29,8 @@ export interface PartsCost {
   readonly parse: number
   readonly index: number
   readonly filter: number
+  /** A search once its texts have been read, which happens in idle moments. */
+  readonly search: number
   /** A step of zoom: layout and scene. */
   readonly zoom: number
   /** A step of pan: the scene alone. */
@@ -46,6 +49,18 @@ export function measureParts(count: number): PartsCost {
   const chronicle = makeChronicle(parsed.dataset)
   const filter = timeOf(9, (turn) => {
     matchEvents(chronicle, { ...EMPTY_FILTER, tracks: turn % 2 ? ['by'] : ['kz', 'un'] })
+  })
+  SEARCH.prepare(chronicle, () => false)
+  const queries = [
+    'соглашения',
+    'встреча министров',
+    'информ',
+    'канцепция',
+    'визит секретарь',
+    '2017',
+  ]
+  const search = timeOf(queries.length, (turn) => {
+    SEARCH.events(chronicle, queries[turn] ?? '')
   })
   const { dated } = matchEvents(chronicle, { ...EMPTY_FILTER, claims: DEFAULT_CLAIMS })
   const whole = wholeOf(chronicle)
@@ -76,5 +91,5 @@ export function measureParts(count: number): PartsCost {
   })
   const layout = layoutAt(span / 4)
   const pan = timeOf(15, (turn) => sceneOf(layout, whole.start + turn * 40, span / 4))
-  return { parse, index, filter, zoom, pan }
+  return { parse, index, filter, search, zoom, pan }
 }

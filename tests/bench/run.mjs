@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { launch, quantile } from './browser.mjs'
-import { isMet, loadingBudgets, scaleBudgets } from './budgets.mjs'
+import { isMet, loadingBudgets, partsBudgets, scaleBudgets } from './budgets.mjs'
 import { measureLoading } from './loading.mjs'
 import { measureScale } from './scale.mjs'
 import { serve } from './serve.mjs'
@@ -159,7 +159,7 @@ for (const [name, sizes] of Object.entries(scale)) {
 }
 console.log('\nCost of each part, without a browser; ms')
 console.table(Object.fromEntries(Object.entries(parts).map(([size, one]) => [size, rounded(one)])))
-const budgets = [...loadingBudgets(loading), ...scaleBudgets(scale, idle)]
+const budgets = [...loadingBudgets(loading), ...scaleBudgets(scale, idle), ...partsBudgets(parts)]
 console.log(`\nBudgets (an empty page’s 95 % frame: ${round(idle)} ms)`)
 console.table(
   budgets.map((budget) => ({
