@@ -11,8 +11,30 @@ import { siteUrlPlugin } from './tools/site-url-plugin.ts'
 const FIRST_LOOK =
   /\/src\/(map\/(?!Popover|AsOf|MapPicture)|timeline\/(?!BurstList|TimePicture)|list\/|event\/(Welcome|EventPanel)|ui\/(?!Dialog)|app\/).*\.css$/
 
-const SHARED =
-  /\/src\/(model|index|state|ui|timeline|map)\/|\/src\/i18n\/(date|plural|language|term-words|place-words|timeline-words)|\/lucide-react\//
+/** What the first view begins with; as in tools/prerender-plugin.ts. */
+const BEGINNINGS =
+  /\/src\/(app\/main\.tsx|map\/Map(View|Field)\.tsx|timeline\/(Timeline|TimeStrip)\.tsx|list\/ListView\.tsx)$/
+
+/** Whether one of the first scripts has a module in it, by what imports it, step by step. */
+function isOfFirstView(
+  id: string,
+  context: { getModuleInfo: (id: string) => { importers: readonly string[] } | null },
+  known: Map<string, boolean>,
+): boolean {
+  const answer = known.get(id)
+  if (answer !== undefined) return answer
+  // For a cycle: it is what the rest of the way says.
+  known.set(id, false)
+  const is =
+    BEGINNINGS.test(id) ||
+    (context.getModuleInfo(id)?.importers ?? []).some((importer) =>
+      isOfFirstView(importer, context, known),
+    )
+  known.set(id, is)
+  return is
+}
+
+const known = new Map<string, boolean>()
 
 export default defineConfig({
   // Relative addresses throughout: one build serves from a root and from any folder.
@@ -32,6 +54,8 @@ export default defineConfig({
     target: 'baseline-widely-available',
     // Leaflet's sheet names pictures that are never shown: they stay out of it.
     assetsInlineLimit: 0,
+    // All browsers that the app runs in know it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { ru: 'index.html', en: 'en/index.html' },
       output: {
@@ -40,7 +64,11 @@ export default defineConfig({
             // The styles of all that the build draws: they go into the page.
             { name: 'first-look', test: FIRST_LOOK },
             // What several of the first scripts need is one more, not a dozen: each costs a round trip.
-            { name: 'shared', test: SHARED, minShareCount: 2 },
+            {
+              name: (id, context) => (isOfFirstView(id, context, known) ? 'shared' : null),
+              test: /\/src\/.*\.tsx?$|\/lucide-react\//,
+              minShareCount: 2,
+            },
           ],
         },
       },

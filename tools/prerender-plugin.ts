@@ -64,17 +64,41 @@ function readDefaultDataset(): Uint8Array {
   return new TextEncoder().encode(compact(readFileSync(join(DATA, entry.file), 'utf8')))
 }
 
-/** The page's style sheets put into it: one request less before the first paint. */
-function inlineStyles(html: string, bundle: Rolldown.OutputBundle, root: string): string {
-  return html.replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (tag, href: string) => {
-    const asset = bundle[href.replace(/^(\.\.?\/)+/, '')]
-    if (asset?.type !== 'asset') return tag
-    const css = String(asset.source)
-      .replaceAll('url(./', `url(${root}assets/`)
-      .replaceAll('</', '<\\/')
-    return `<style>${css.trim()}</style>`
-  })
+type Chunk = Rolldown.OutputChunk
+
+/**
+ * The style sheets of the page's own script and of what that imports, in their order. They go into
+ * the page, and no script is to fetch them once more: they are taken from all that name them.
+ */
+function takeFirstStyles(bundle: Rolldown.OutputBundle): string[] {
+  const chunks = Object.values(bundle).filter((one): one is Chunk => one.type === 'chunk')
+  const seen = new Set<string>()
+  const styles = new Set<string>()
+  const visit = (chunk: Chunk) => {
+    if (seen.has(chunk.fileName)) return
+    seen.add(chunk.fileName)
+    for (const file of chunk.imports) {
+      const imported = bundle[file]
+      if (imported?.type === 'chunk') visit(imported)
+    }
+    for (const file of chunk.viteMetadata?.importedCss ?? []) styles.add(file)
+  }
+  for (const chunk of chunks) if (chunk.isEntry) visit(chunk)
+  for (const chunk of chunks) {
+    for (const file of styles) chunk.viteMetadata?.importedCss.delete(file)
+  }
+  return [...styles]
 }
+
+/** Style sheets as they stand in a page: one request less before the first paint. */
+const inlineStyles = (files: readonly string[], bundle: Rolldown.OutputBundle, root: string) =>
+  files
+    .map((file) => {
+      const asset = bundle[file]
+      const css = asset?.type === 'asset' ? String(asset.source) : ''
+      return `<style>${css.replaceAll('url(./', `url(${root}assets/`).replaceAll('</', '<\\/').trim()}</style>`
+    })
+    .join('\n')
 
 /**
  * Scripts that the first view needs beside the page's own, which would be found only when that runs.
@@ -117,6 +141,18 @@ function preloads(bundle: Rolldown.OutputBundle, html: string, root: string): st
 }
 
 /**
+ * Whatever is to be fetched stands after what is drawn: that comes first, with nothing beside it on
+ * the line, and the rest no later than the line allows.
+ */
+function atTheEnd(html: string, links: string): string {
+  const FETCHED = /\s*<(?:link rel="(?:module)?preload"|script type="module")[^>]*>(?:<\/script>)?/g
+  const own = (html.match(FETCHED) ?? []).map((tag) => tag.trim())
+  const isScript = (tag: string) => tag.startsWith('<script')
+  const ordered = [...own.filter((tag) => !isScript(tag)), links, ...own.filter(isScript)]
+  return html.replace(FETCHED, '').replace('</body>', () => `${ordered.join('\n')}\n</body>`)
+}
+
+/**
  * Vite plugin: draws the first view of the default dataset into the pages at build time, with the
  * styles and the small script that it needs before any other script has come.
  *
@@ -125,9 +161,22 @@ function preloads(bundle: Rolldown.OutputBundle, html: string, root: string): st
 export function prerenderPlugin(site: string | undefined): Plugin {
   let renderer: Promise<RenderFirstView> | null = null
   let folder: string | null = null
+  let styles: readonly string[] = []
   let head: Promise<string> | null = null
   return {
     name: 'vekhi:prerender',
+    // What stands in the pages is no file beside them.
+    writeBundle({ dir = 'dist' }) {
+      if (this.environment.config.consumer !== 'client') return
+      for (const file of styles) rmSync(join(dir, file))
+    },
+    generateBundle: {
+      // Before the addresses of styles are written into the scripts that load others.
+      order: 'pre',
+      handler(_options, bundle) {
+        if (this.environment.config.consumer === 'client') styles = takeFirstStyles(bundle)
+      },
+    },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { path, bundle }) {
@@ -147,15 +196,18 @@ export function prerenderPlugin(site: string | undefined): Plugin {
           site,
         )
         const links = preloads(bundle, withHead, page.root)
-        return inlineStyles(withHead, bundle, page.root)
+        return atTheEnd(withHead, links)
           .replace(
             '<div id="root"></div>',
             () =>
               `<div id="root" data-drawn-from="${view.drawnFrom}">${view.root}</div>\n${view.reading}`,
           )
-          .replace(
-            '</head>',
-            () => `${links}\n<script type="application/ld+json">${view.jsonLd}</script>\n</head>`,
+          .replace('</head>', () =>
+            [
+              inlineStyles(styles, bundle, page.root),
+              `<script type="application/ld+json">${view.jsonLd}</script>`,
+              '</head>',
+            ].join('\n'),
           )
       },
     },

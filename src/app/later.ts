@@ -54,5 +54,6 @@ const PARTS: readonly { readonly load: () => Promise<unknown> }[] = [
  */
 export async function loadLater(): Promise<void> {
   await whenReady
+  await import('./fonts.ts').catch(() => {})
   for (const part of PARTS) await part.load().catch(() => {})
 }

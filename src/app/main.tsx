@@ -1,5 +1,3 @@
-import '@fontsource-variable/golos-text/index.css'
-import '@fontsource-variable/source-serif-4/wght.css'
 import '#/ui/tokens.css'
 import '#/ui/base.css'
 import './page.css'
