@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { basemapPlugin } from './tools/basemap-plugin.ts'
+import { embedScriptPlugin } from './tools/embed-script-plugin.ts'
 import { headersPlugin } from './tools/headers-plugin.ts'
 import { siteUrlPlugin } from './tools/site-url-plugin.ts'
 
@@ -9,7 +10,13 @@ export default defineConfig({
   base: './',
   // Pages of their own: a missing file is a 404, never a page in its place.
   appType: 'mpa',
-  plugins: [react(), basemapPlugin(), siteUrlPlugin(process.env.SITE_URL), headersPlugin()],
+  plugins: [
+    react(),
+    basemapPlugin(),
+    embedScriptPlugin(),
+    siteUrlPlugin(process.env.SITE_URL),
+    headersPlugin(),
+  ],
   build: {
     target: 'baseline-widely-available',
     rolldownOptions: { input: { ru: 'index.html', en: 'en/index.html' } },

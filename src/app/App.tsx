@@ -1,18 +1,30 @@
-import { useEffect } from 'react'
-import type { LayoutInUse } from '#/explore/layout.ts'
+import { Fragment, lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { Shell } from '#/explore/Shell.tsx'
 import { useLayout } from '#/explore/use-layout.ts'
 import { LanguageContext, useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import type { Progress } from '#/state/app-state.ts'
+import { isFramed } from '#/state/frame.ts'
 import { selectLang } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { Asking, HostBand } from './Asking.tsx'
 import { Failed } from './Failed.tsx'
+import { currentIds } from './known-ids.ts'
 import { Notices } from './Notices.tsx'
 import styles from './Trouble.module.css'
 import { useDocument } from './use-document.ts'
 import { Views } from './Views.tsx'
+
+// What only some pages are is loaded by those alone.
+const Embedded = lazy(() =>
+  import('./Embedded.tsx').then(({ Embedded: face }) => ({ default: face })),
+)
+const FrameManners = lazy(() =>
+  import('#/embed/FrameManners.tsx').then(({ FrameManners: part }) => ({ default: part })),
+)
+
+const stayHere = () => () => {}
+const useIsFramed = () => useSyncExternalStore(stayHere, isFramed, () => false)
 
 /** The whole page, by where the data stands. */
 export function App() {
@@ -20,6 +32,8 @@ export function App() {
   const layout = useLayout()
   const foreignHost = useApp(({ foreignHost }) => foreignHost)
   const progress = useApp(({ progress }) => progress)
+  const isEmbed = useApp(({ view }) => view.mode === 'embed')
+  const isGuest = useIsFramed()
   useDocument(layout)
   const hasFailed = progress.kind === 'failed'
   useEffect(
@@ -28,45 +42,65 @@ export function App() {
     },
     [hasFailed],
   )
+  const notices = (
+    <>
+      {foreignHost !== null && <HostBand host={foreignHost} />}
+      <Notices />
+    </>
+  )
   return (
     <LanguageContext value={lang}>
-      <Shell
-        layout={layout.layout}
-        notices={
-          <>
-            {foreignHost !== null && <HostBand host={foreignHost} />}
-            <Notices />
-          </>
-        }
-      >
-        <Subject progress={progress} layout={layout} />
-      </Shell>
+      {isEmbed ? (
+        <>
+          <div className={styles.above}>{notices}</div>
+          <Subject progress={progress}>
+            {() => (
+              <Suspense fallback={<Loading />}>
+                <Embedded />
+              </Suspense>
+            )}
+          </Subject>
+        </>
+      ) : (
+        <Shell layout={layout.layout} notices={notices}>
+          <Subject progress={progress}>{() => <Views layout={layout} />}</Subject>
+        </Shell>
+      )}
+      {isGuest && (
+        <Suspense fallback={null}>
+          <FrameManners knownIds={currentIds} />
+        </Suspense>
+      )}
     </LanguageContext>
+  )
+}
+
+function Loading() {
+  const words = useWords(SHELL_WORDS)
+  return (
+    <p role="status" className={styles.page}>
+      {words.loading}
+    </p>
   )
 }
 
 function Subject({
   progress,
-  layout,
+  children,
 }: {
   readonly progress: Progress
-  readonly layout: LayoutInUse
+  readonly children: () => ReactNode
 }) {
-  const words = useWords(SHELL_WORDS)
   switch (progress.kind) {
     case 'loading':
-      return (
-        <p role="status" className={styles.page}>
-          {words.loading}
-        </p>
-      )
+      return <Loading />
     case 'asking':
       return <Asking address={progress.address} host={progress.host} />
     case 'failed':
       return <Failed fault={progress.fault} />
     case 'ready':
       // Another dataset is another page: nothing of the views' own is carried over.
-      return <Views key={progress.chronicle.dataset.id} layout={layout} />
+      return <Fragment key={progress.chronicle.dataset.id}>{children()}</Fragment>
     default:
       return progress satisfies never
   }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { EventPanel } from '#/event/EventPanel.tsx'
 import type { LayoutInUse } from '#/explore/layout.ts'
 import { Stage } from '#/explore/Stage.tsx'
@@ -11,16 +11,11 @@ import { MapView } from '#/map/MapView.tsx'
 import { useApp } from '#/state/store.ts'
 import { Timeline } from '#/timeline/Timeline.tsx'
 import { TimeStrip } from '#/timeline/TimeStrip.tsx'
+import { Mounted } from './Mounted.tsx'
 import { useReadiness, type ViewName } from './use-readiness.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
 
 const nothing = () => {}
-
-/** Says when what is beside it is in the page, for views that are ready as soon as they are there. */
-function Mounted({ onMount }: { readonly onMount: () => void }) {
-  useEffect(onMount, [onMount])
-  return null
-}
 
 function viewsShown(isList: boolean, { layout }: LayoutInUse): readonly ViewName[] {
   if (isList) return ['list']

@@ -3,7 +3,7 @@ import { closeTopmost } from '#/explore/closing.ts'
 import { SEARCH_ID } from '#/explore/SearchField.tsx'
 import { openUp } from '#/explore/shell-state.ts'
 import { type Intent, intentOf } from '#/state/keys.ts'
-import { dispatch } from '#/state/store.ts'
+import { dispatch, useApp } from '#/state/store.ts'
 
 /** One step of the zoom keys, as of the buttons. */
 const STEP = 1.6
@@ -102,6 +102,10 @@ function carryOut(intent: Intent, focused: Element): void {
   }
 }
 
+/** The compact face has neither a search nor a help: what asks for them is left to the browser. */
+const isAnswered = (intent: Intent) =>
+  useApp.getState().view.mode !== 'embed' || (intent !== 'search' && intent !== 'help')
+
 /** Hears keys for the whole page, in a frame only while the focus is inside; gives the undoing. */
 export function connectKeyboard(isFramed: boolean): () => void {
   const hear = (event: KeyboardEvent) => {
@@ -115,7 +119,7 @@ export function connectKeyboard(isFramed: boolean): () => void {
       isControlMovedByArrows: isIn(focused, MOVED_BY_ARROWS),
       areCharactersOn: areCharacterKeysOn(),
     })
-    if (intent === null) return
+    if (intent === null || !isAnswered(intent)) return
     event.preventDefault()
     carryOut(intent, focused)
   }

@@ -154,7 +154,7 @@ const stepNumber: Parameter<number | null> = {
 }
 
 /** What there is so far of a closed list: a link to anything else of it says so, and the rest holds. */
-const BUILT_MODES: readonly Mode[] = ['explore', 'list']
+const BUILT_MODES: readonly Mode[] = ['explore', 'list', 'embed']
 const BUILT_PANELS: readonly Panel[] = ['glossary', 'share', 'about']
 
 function builtOf<Value extends string, Empty extends Value | null>(

@@ -1,0 +1,98 @@
+import { useEffect } from 'react'
+import type { View } from '#/model/view.ts'
+import type { KnownIds } from '#/state/parameter.ts'
+import { selectChronicle } from '#/state/selectors.ts'
+import { dispatch, useApp } from '#/state/store.ts'
+import { hearWindow, remNow } from '#/ui/hear-window.ts'
+import { fullAddress } from './full-address.ts'
+import { readMessage, type Told } from './message.ts'
+import { neededPixels } from './needed-height.ts'
+
+/** Messages that came before the data and wait for it; more than a host page could mean are not kept. */
+const MOST_WAITING = 20
+
+/** To whoever frames the page: all of it stands in the address too, so nothing private is said. */
+const tell = (message: Told) => window.parent.postMessage(message, '*')
+
+const isReady = () => document.documentElement.dataset.ready === 'true'
+
+/** Calls once the page hears input. */
+function whenReady(then: () => void): () => void {
+  if (isReady()) {
+    then()
+    return () => {}
+  }
+  const observer = new MutationObserver(() => {
+    if (!isReady()) return
+    observer.disconnect()
+    then()
+  })
+  observer.observe(document.documentElement, { attributeFilter: ['data-ready'] })
+  return () => observer.disconnect()
+}
+
+/** Does what the embedding page asks for, from now on; gives the undoing. */
+function hearHost(knownIds: () => KnownIds): () => void {
+  let waiting: unknown[] = []
+  const carryOut = (message: unknown) => {
+    for (const command of readMessage(message, knownIds())) dispatch(command)
+  }
+  const hear = ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== window.parent) return
+    if (selectChronicle(useApp.getState())) carryOut(data)
+    else if (waiting.length < MOST_WAITING) waiting.push(data)
+  }
+  const stopWaiting = useApp.subscribe((state) => {
+    if (waiting.length === 0 || !selectChronicle(state)) return
+    const all = waiting
+    waiting = []
+    for (const message of all) carryOut(message)
+  })
+  addEventListener('message', hear)
+  return () => {
+    stopWaiting()
+    removeEventListener('message', hear)
+  }
+}
+
+/** Says that the page is ready, and from then on what is selected. */
+function tellSelection(): () => void {
+  let stopTelling = () => {}
+  const stopWaiting = whenReady(() => {
+    tell({ vekhi: 1, type: 'ready' })
+    stopTelling = useApp.subscribe((state, before) => {
+      const { event } = state.view
+      if (event === before.view.event) return
+      tell({ vekhi: 1, type: 'state', event, url: fullAddress(state, location.href) })
+    })
+  })
+  return () => {
+    stopWaiting()
+    stopTelling()
+  }
+}
+
+/** Says which height is needed, whenever that changes. */
+function tellHeight({ mode, show }: Pick<View, 'mode' | 'show'>): () => void {
+  let told: number | null = null
+  const say = () => {
+    const width = document.documentElement.clientWidth
+    // Not shown at all, as in a closed tab of the host's: it says so once it is.
+    if (width === 0) return
+    const height = neededPixels({ mode, show }, width, remNow())
+    if (height === told) return
+    told = height
+    tell({ vekhi: 1, type: 'resize', height })
+  }
+  say()
+  return hearWindow(say)
+}
+
+/** Talks with the page that this one is framed in, in the messages of the contract. */
+export function useHost(knownIds: () => KnownIds): void {
+  const mode = useApp(({ view }) => view.mode)
+  const show = useApp(({ view }) => view.show)
+  useEffect(() => hearHost(knownIds), [knownIds])
+  useEffect(() => tellHeight({ mode, show }), [mode, show])
+  useEffect(() => tellSelection(), [])
+}
