@@ -12,7 +12,11 @@ import { takeOver } from './take-over.tsx'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element #root')
 // Styles go by it: in a frame one finger is the host page's.
-if (isFramed()) document.documentElement.dataset.framed = ''
+if (isFramed()) {
+  document.documentElement.dataset.framed = ''
+  // It talks with the host page from the first on.
+  void import('#/embed/FrameManners.tsx')
+}
 connectKeyboard(isFramed())
 const opened = start()
 // Its face comes while the data does.

@@ -51,23 +51,24 @@ export function ask({ frame, isReady, waiting }: Connection, asked: Asked): void
 }
 
 /**
- * Sees to it that nothing jumps: gives the frame the height that the app will ask for. Before the
- * first paint, or when it first has a width, as one out of sight has none.
+ * Sees to it that nothing jumps: gives the frame the height that the app will ask for; at once, or
+ * when it first has a width, as one out of sight has none.
  */
-function reserve(frame: HTMLIFrameElement): void {
-  const observer = new ResizeObserver(() => {
-    const width = frame.clientWidth
-    if (width === 0) return
-    observer.disconnect()
-    frame.style.fontSize = 'medium'
-    const medium = parseFloat(getComputedStyle(frame).fontSize)
-    const asked = askedOf(frame)
-    const show = asked.get('show')?.split(',') ?? []
-    // The whole app says itself what it needs.
-    if (asked.get('mode') === 'embed')
-      setHeight(frame, embedPixels(show, width, remIn(width, medium)))
-  })
-  observer.observe(frame)
+function reserve(frame: HTMLIFrameElement, observer?: ResizeObserver): void {
+  const width = frame.clientWidth
+  if (width === 0) {
+    if (!observer) new ResizeObserver((_, seen) => reserve(frame, seen)).observe(frame)
+    return
+  }
+  observer?.disconnect()
+  frame.style.fontSize = 'medium'
+  const medium = parseFloat(getComputedStyle(frame).fontSize)
+  const asked = askedOf(frame)
+  const show = asked.get('show')?.split(',') ?? []
+  // The whole app says itself what it needs.
+  if (asked.get('mode') === 'embed') {
+    setHeight(frame, embedPixels(show, width, remIn(width, medium)))
+  }
 }
 
 function setHeight(frame: HTMLIFrameElement, height: number): void {

@@ -7,7 +7,7 @@ import { defineElement, ELEMENT } from './vekhi-timeline.ts'
  * tools/embed-script-plugin.ts. It may stand in a page more than once.
  */
 
-/** Fills what asks for a frame and takes what is one. What a page adds later is best a custom element. */
+/** Fills what asks for a frame and takes what is one. */
 function fill(): void {
   for (const host of document.querySelectorAll<HTMLElement>('[data-vekhi]')) {
     if (isConnected(host)) continue
@@ -20,5 +20,6 @@ if (!customElements.get(ELEMENT)) {
   listen()
   defineElement()
   fill()
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', fill)
+  // As the page is read, before it is painted, and whenever it grows.
+  new MutationObserver(fill).observe(document, { childList: true, subtree: true })
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { View } from '#/model/view.ts'
+import type { AppState } from '#/state/app-state.ts'
 import type { KnownIds } from '#/state/parameter.ts'
 import { selectChronicle } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
@@ -55,16 +56,27 @@ function hearHost(knownIds: () => KnownIds): () => void {
   }
 }
 
-/** Says that the page is ready, and from then on what is selected. */
+/** The event that the page was opened with, whatever has been selected since. */
+function openedWith(): string | null {
+  const [opening] = performance.getEntriesByType('navigation')
+  return opening ? new URL(opening.name).searchParams.get('event') : null
+}
+
+/** Says that the page is ready, and what has been selected since it was opened. */
 function tellSelection(): () => void {
+  let told = openedWith()
+  const say = (state: AppState) => {
+    const { event } = state.view
+    if (event === told) return
+    told = event
+    tell({ vekhi: 1, type: 'state', event, url: fullAddress(state, location.href) })
+  }
   let stopTelling = () => {}
   const stopWaiting = whenReady(() => {
     tell({ vekhi: 1, type: 'ready' })
-    stopTelling = useApp.subscribe((state, before) => {
-      const { event } = state.view
-      if (event === before.view.event) return
-      tell({ vekhi: 1, type: 'state', event, url: fullAddress(state, location.href) })
-    })
+    // A visitor may have been quicker than this part of the page.
+    say(useApp.getState())
+    stopTelling = useApp.subscribe(say)
   })
   return () => {
     stopWaiting()

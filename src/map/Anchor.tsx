@@ -18,7 +18,7 @@ const PRESSES = 'click dblclick mousedown touchstart contextmenu'
 
 /** Two fingers are the map's wherever they come down. */
 function keepFromMap(event: Event | TouchEvent): void {
-  if (!('touches' in event) || event.touches.length === 1) event.stopPropagation()
+  if (!('touches' in event) || event.touches.length === 1) DomEvent.stopPropagation(event)
 }
 
 /** Pins React's elements to a position: Leaflet moves the point of no size that they hang on. */

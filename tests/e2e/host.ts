@@ -1,4 +1,4 @@
-import type { Frame, Locator, Page } from '@playwright/test'
+import type { Frame, Locator } from '@playwright/test'
 import { type HostServer, startHost } from '../support/host-server.ts'
 import { test as base, expect } from './vekhi.ts'
 
@@ -10,8 +10,8 @@ export interface Host {
     body: string,
     options?: { readonly address?: string; readonly headers?: Record<string, string> },
   ) => Promise<void>
-  /** The frames of the app, in the order in which they stand, each once it hears input. */
-  readonly embed: (index?: number) => Promise<Frame>
+  /** What stands in a frame of the app, once that hears input; the first, if none is named. */
+  readonly embed: (which?: Locator | number) => Promise<Frame>
   /** What the host page has heard of a type. */
   readonly heard: (type: string) => Promise<Record<string, unknown>[]>
 }
@@ -24,13 +24,6 @@ const EAR = `<script>
 
 const STYLE = '<style>body { margin: 20px; font: 16px sans-serif }</style>'
 
-/** Of an element that holds a frame: itself, or one in its shadow. */
-async function framesOf(page: Page): Promise<Frame[]> {
-  const handles = await page.locator('iframe').elementHandles()
-  const frames = await Promise.all(handles.map((handle) => handle.contentFrame()))
-  return frames.filter((frame) => frame !== null)
-}
-
 export const test = base.extend<{ host: Host }>({
   host: async ({ page, welcome }, use) => {
     const server = await startHost()
@@ -42,18 +35,18 @@ export const test = base.extend<{ host: Host }>({
         server.put('page', { html, headers })
         await page.goto(`${server.origin}page${address}`)
       },
-      embed: async (index = 0) => {
-        await page.locator('iframe').nth(index).waitFor()
-        const frame = (await framesOf(page))[index]
-        if (!frame) throw new Error(`The page has no frame ${index}`)
+      embed: async (which = 0) => {
+        const element = typeof which === 'number' ? page.locator('iframe').nth(which) : which
+        const frame = await (await element.elementHandle())?.contentFrame()
+        if (!frame) throw new Error('There is no such frame')
         await frame.locator('html[data-ready]').waitFor({ state: 'attached' })
         return frame
       },
       heard: (type) =>
         page.evaluate(
           (wanted) =>
-            (Reflect.get(window, 'heard') as Record<string, unknown>[]).filter(
-              (message) => message['type'] === wanted,
+            (Reflect.get(window, 'heard') as (Record<string, unknown> | null)[]).flatMap(
+              (message) => (message?.['type'] === wanted ? [message] : []),
             ),
           type,
         ),
