@@ -5,26 +5,31 @@ import type { Plugin } from 'vite'
 
 const PAGES = ['index.html', 'en/index.html']
 
-/** Sources for `script-src` of the scripts that stand in a page itself, by their hash. */
-function hashesOf(html: string): string[] {
-  return [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+/** Sources for a policy of the scripts or styles that stand in the pages themselves, by their hash. */
+function hashesOf(pages: readonly string[], element: 'script' | 'style'): string {
+  const inPage = new RegExp(`<${element}>([\\s\\S]*?)</${element}>`, 'g')
+  const hashes = pages.flatMap((html) =>
+    [...html.matchAll(inPage)].map(
+      ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    ),
   )
+  return ["'self'", ...new Set(hashes)].join(' ')
 }
 
 /**
- * The policy that the app holds to (CSP level 3): nothing from elsewhere, no inline styles. A
+ * The policy that the app holds to (CSP level 3): nothing from elsewhere, no
+ * `style` attributes, inline scripts and styles by their hash. A
  * dataset may come from another https host, once a person has agreed; any page may frame the app.
  */
 export function contentSecurityPolicy(pages: readonly string[]): string {
-  const scripts = new Set(pages.flatMap(hashesOf))
   return [
     "default-src 'none'",
-    `script-src 'self' ${[...scripts].join(' ')}`.trim(),
-    "style-src 'self'",
+    `script-src ${hashesOf(pages, 'script')}`,
+    `style-src ${hashesOf(pages, 'style')}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self' https:",
+    "worker-src 'self' blob:",
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ')

@@ -1,4 +1,4 @@
-import { Fragment, lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react'
+import { Fragment, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { Shell } from '#/explore/Shell.tsx'
 import { useLayout } from '#/explore/use-layout.ts'
 import { LanguageContext, useWords } from '#/i18n/language.tsx'
@@ -8,20 +8,14 @@ import { isFramed } from '#/state/frame.ts'
 import { selectLang } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { Asking, HostBand } from './Asking.tsx'
+import { Embedded, FrameManners } from './deferred-views.ts'
 import { Failed } from './Failed.tsx'
 import { currentIds } from './known-ids.ts'
 import { Notices } from './Notices.tsx'
+import { sayReady, whenReady } from './ready.ts'
 import styles from './Trouble.module.css'
 import { useDocument } from './use-document.ts'
 import { Views } from './Views.tsx'
-
-// What only some pages are is loaded by those alone.
-const Embedded = lazy(() =>
-  import('./Embedded.tsx').then(({ Embedded: face }) => ({ default: face })),
-)
-const FrameManners = lazy(() =>
-  import('#/embed/FrameManners.tsx').then(({ FrameManners: part }) => ({ default: part })),
-)
 
 const stayHere = () => () => {}
 const useIsFramed = () => useSyncExternalStore(stayHere, isFramed, () => false)
@@ -38,7 +32,7 @@ export function App() {
   const hasFailed = progress.kind === 'failed'
   useEffect(
     function sayThatNothingShows() {
-      if (hasFailed) document.documentElement.dataset.ready = 'error'
+      if (hasFailed) sayReady('error')
     },
     [hasFailed],
   )
@@ -68,7 +62,7 @@ export function App() {
       )}
       {isGuest && (
         <Suspense fallback={null}>
-          <FrameManners knownIds={currentIds} />
+          <FrameManners knownIds={currentIds} whenReady={whenReady} />
         </Suspense>
       )}
     </LanguageContext>

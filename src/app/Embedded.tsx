@@ -1,18 +1,15 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { EmbedFace } from '#/embed/EmbedFace.tsx'
 import { partsShown } from '#/embed/parts.ts'
 import { useFrameSize } from '#/embed/use-frame-size.ts'
-import { EventPanel } from '#/event/EventPanel.tsx'
 import { Dialog } from '#/explore/Dialog.tsx'
 import { useWords } from '#/i18n/language.tsx'
 import { LIST_WORDS } from '#/i18n/list-words.ts'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import { TIMELINE_WORDS } from '#/i18n/timeline-words.ts'
-import { ListView } from '#/list/ListView.tsx'
-import { MapView } from '#/map/MapView.tsx'
 import type { Part } from '#/model/view.ts'
 import { useApp } from '#/state/store.ts'
-import { Timeline } from '#/timeline/Timeline.tsx'
+import { EventPanel, ListView, MapView, Timeline } from './deferred-views.ts'
 import { Mounted } from './Mounted.tsx'
 import { useReadiness, type ViewName } from './use-readiness.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
@@ -34,7 +31,7 @@ export function Embedded() {
   const { onReady, onBroken } = useReadiness(parts.filter(isView))
   const guard = (name: string, view: ReactNode, broken = nothing) => (
     <ViewBoundary name={name} onBroken={broken}>
-      {view}
+      <Suspense fallback={null}>{view}</Suspense>
     </ViewBoundary>
   )
   return (

@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { PROBLEM_WORDS } from '#/i18n/problem-words.ts'
 import { isLang } from '#/model/lang.ts'
 import { Button } from '#/ui/Button.tsx'
+import { sayReady } from './ready.ts'
 import styles from './Trouble.module.css'
 
 /** The last resort: even what holds the views broke. Asks nothing of the app but its words. */
@@ -16,7 +17,7 @@ export class PageBoundary extends Component<
   }
 
   override componentDidCatch() {
-    document.documentElement.dataset.ready = 'error'
+    sayReady('error')
   }
 
   override render() {

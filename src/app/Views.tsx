@@ -1,16 +1,12 @@
-import type { ReactNode } from 'react'
-import { EventPanel } from '#/event/EventPanel.tsx'
+import { type ReactNode, Suspense } from 'react'
 import type { LayoutInUse } from '#/explore/layout.ts'
 import { Stage } from '#/explore/Stage.tsx'
 import { useWords } from '#/i18n/language.tsx'
 import { LIST_WORDS } from '#/i18n/list-words.ts'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import { TIMELINE_WORDS } from '#/i18n/timeline-words.ts'
-import { ListView } from '#/list/ListView.tsx'
-import { MapView } from '#/map/MapView.tsx'
 import { useApp } from '#/state/store.ts'
-import { Timeline } from '#/timeline/Timeline.tsx'
-import { TimeStrip } from '#/timeline/TimeStrip.tsx'
+import { EventPanel, ListView, MapView, Timeline, TimeStrip } from './deferred-views.ts'
 import { Mounted } from './Mounted.tsx'
 import { useReadiness, type ViewName } from './use-readiness.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
@@ -33,7 +29,7 @@ export function Views({ layout }: { readonly layout: LayoutInUse }) {
 
   const guard = (name: string, view: ReactNode, broken = nothing) => (
     <ViewBoundary name={name} onBroken={broken}>
-      {view}
+      <Suspense fallback={null}>{view}</Suspense>
     </ViewBoundary>
   )
   return (

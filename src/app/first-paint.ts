@@ -1,10 +1,11 @@
 import type { LayoutChoice } from '#/explore/layout.ts'
 
 /**
- * How much of what the build has drawn is what the address asks for. `views`: all but the panel,
- * since an event is selected. `none`: it is not to be seen.
+ * How much of what the build has drawn is what the address asks for: `all`; the `views` without the
+ * panel, since an event is selected; the `land` alone, since something narrows or moves the views;
+ * or `none`.
  */
-export type Fit = 'all' | 'views' | 'none'
+export type Fit = 'all' | 'views' | 'land' | 'none'
 
 /** Says on <html> which layout is drawn: styles go by it. */
 export function showLayout({ layout, hasStrip }: LayoutChoice): void {

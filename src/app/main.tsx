@@ -5,7 +5,9 @@ import '#/ui/base.css'
 import './page.css'
 import { isFramed } from '#/state/frame.ts'
 import { useApp } from '#/state/store.ts'
+import { Embedded, FrameManners } from './deferred-views.ts'
 import { connectKeyboard } from './keyboard.ts'
+import { loadLater } from './later.ts'
 import { start } from './start.ts'
 import { takeOver } from './take-over.tsx'
 
@@ -15,10 +17,11 @@ if (!root) throw new Error('The page has no element #root')
 if (isFramed()) {
   document.documentElement.dataset.framed = ''
   // It talks with the host page from the first on.
-  void import('#/embed/FrameManners.tsx')
+  void FrameManners.load().catch(() => {})
 }
 connectKeyboard(isFramed())
 const opened = start()
 // Its face comes while the data does.
-if (useApp.getState().view.mode === 'embed') void import('./Embedded.tsx')
+if (useApp.getState().view.mode === 'embed') void Embedded.load().catch(() => {})
 void takeOver(root, opened)
+void loadLater()

@@ -70,7 +70,8 @@ export async function openDataset(
   }
   const chronicle = makeChronicle(loaded.dataset)
   history.withoutEntry(() => {
-    dispatch({ type: 'progress', progress: { kind: 'ready', chronicle }, foreignHost })
+    const { digest } = loaded
+    dispatch({ type: 'progress', progress: { kind: 'ready', chronicle, digest }, foreignHost })
     // Read again, with the ids: what a person changed while it loaded is kept.
     const { view, foreign } = useApp.getState()
     const read = readAddress(writeAddress(view, foreign), knownIdsOf(chronicle))

@@ -1,26 +1,32 @@
-import { writeAddress } from '#/state/address.ts'
+import type { Chronicle } from '#/index/chronicle.ts'
+import type { Lang } from '#/model/lang.ts'
 import type { AppState } from '#/state/app-state.ts'
-import { selectChronicle } from '#/state/selectors.ts'
+import { initialState } from '#/state/apply.ts'
+import { selectLang } from '#/state/selectors.ts'
 
 /** The element that the build has drawn into carries what it was drawn from. */
-export const DRAWN_FROM = 'data-drawn-from'
+const DRAWN_FROM = 'data-drawn-from'
 
-/** What a page is drawn from: dataset and revision; the language is the page's own. */
+/** What a page is drawn from: dataset, revision, language, and the very bytes of the file. */
 export function drawnFrom(state: AppState): string | null {
-  const dataset = selectChronicle(state)?.dataset
-  return dataset ? `${dataset.id} ${dataset.revision ?? ''}` : null
+  const { progress } = state
+  if (progress.kind !== 'ready') return null
+  const { id, revision = '' } = progress.chronicle.dataset
+  return [id, revision, selectLang(state), progress.digest ?? ''].join(' ')
 }
 
 /** Whether the build has drawn anything: not so in development. */
 export const isPrerendered = (root: Element) => root.hasAttribute(DRAWN_FROM)
 
-/** Whether what the build has drawn is just what this state shows, so that it can be hydrated. */
-export function isAsDrawn(root: Element, state: AppState): boolean {
-  const { view, foreign, notices, foreignHost } = state
-  return (
-    root.getAttribute(DRAWN_FROM) === drawnFrom(state) &&
-    writeAddress(view, foreign) === '' &&
-    notices.length === 0 &&
-    foreignHost === null
-  )
-}
+/**
+ * Whether the build has drawn the start of just this dataset in this language: then it is hydrated,
+ * and what the address asks for beyond that comes in the same frame.
+ */
+export const isAsDrawn = (root: Element, state: AppState): boolean =>
+  root.getAttribute(DRAWN_FROM) === drawnFrom(state) && state.foreignHost === null
+
+/** The state that the build draws: a dataset as it opens. */
+export const firstState = (lang: Lang, chronicle: Chronicle, digest?: string): AppState => ({
+  ...initialState(lang),
+  progress: { kind: 'ready', chronicle, ...(digest !== undefined && { digest }) },
+})

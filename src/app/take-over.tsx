@@ -1,9 +1,12 @@
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import type { Progress } from '#/state/app-state.ts'
-import { holdFirstState, useApp } from '#/state/store.ts'
+import { selectChronicle } from '#/state/selectors.ts'
+import { hydrateFrom, useApp } from '#/state/store.ts'
 import { showFit } from './first-paint.ts'
 import { Page } from './Page.tsx'
-import { isAsDrawn, isPrerendered } from './prerendered.ts'
+import { firstState, isAsDrawn, isPrerendered } from './prerendered.ts'
+import styles from './Reading.module.css'
+import { sayReady } from './ready.ts'
 import { Standstill } from './Standstill.tsx'
 
 const isFailed = ({ kind }: Progress) => kind === 'failed'
@@ -33,24 +36,26 @@ function sayStandstill(page: Element): Root {
 
 /**
  * Puts the live page where the build has drawn the first view. That stays until the data is there,
- * and is hydrated when it is what the address asks for; else the page is rendered anew.
+ * and is hydrated when it was drawn from the same; else the page is rendered anew.
  *
  * @param opened Settles with the first outcome of opening the dataset.
  */
 export async function takeOver(root: HTMLElement, opened: Promise<void>): Promise<void> {
-  document.getElementById('reading')?.remove()
+  document.querySelector(`.${styles.reading}`)?.remove()
   const isSeen = isPrerendered(root) && document.documentElement.dataset.drawn !== 'none'
   if (isSeen) {
     await opened
     if (isFailed(useApp.getState().progress)) {
-      document.documentElement.dataset.ready = 'error'
+      sayReady('error')
       const notice = sayStandstill(root)
       await dataThere()
       notice.unmount()
     }
   }
-  if (isSeen && isAsDrawn(root, useApp.getState())) {
-    holdFirstState()
+  const state = useApp.getState()
+  const chronicle = selectChronicle(state)
+  if (isSeen && chronicle && isAsDrawn(root, state)) {
+    hydrateFrom(firstState(state.pageLang, chronicle))
     hydrateRoot(root, <Page />)
   } else {
     createRoot(root).render(<Page />)

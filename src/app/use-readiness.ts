@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { sayReady } from './ready.ts'
 
 export type ViewName = 'map' | 'timeline' | 'list'
 type Answer = 'ready' | 'broken'
@@ -24,7 +25,7 @@ export function useReadiness(shown: readonly ViewName[]): Readiness {
   const isBroken = given.length > 0 && given.every((one) => one === 'broken')
   useEffect(
     function sayWhetherReady() {
-      if (isAnswered) document.documentElement.dataset.ready = isBroken ? 'error' : 'true'
+      if (isAnswered) sayReady(isBroken ? 'error' : 'true')
     },
     [isAnswered, isBroken],
   )

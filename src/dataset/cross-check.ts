@@ -1,68 +1,115 @@
-import type { ChronicleEvent } from '#/model/chronicle-event.ts'
-import type { Dataset } from '#/model/dataset.ts'
-import type { Target, TargetKind } from '#/model/relation.ts'
+import { targetOf } from '#/index/event-of.ts'
+import type { DatasetHead } from '#/model/dataset.ts'
+import type { EventEntry, TargetEntry } from '#/model/event-entry.ts'
+import type { TargetKind } from '#/model/relation.ts'
 import type { Problem } from './fault.ts'
 
 const idsOf = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id))
+
+type Ids = ReadonlySet<string>
+
+interface Known {
+  readonly track: Ids
+  readonly kind: Ids
+  readonly status: Ids
+  readonly role: Ids
+  readonly place: Ids
+  readonly source: Ids
+  readonly target: Readonly<Record<TargetKind, Ids>>
+}
+
+function knownOf(head: DatasetHead, events: readonly EventEntry[]): Known {
+  return {
+    track: idsOf(head.tracks),
+    kind: idsOf(head.kinds),
+    status: idsOf(head.statuses),
+    role: idsOf(head.roles),
+    place: idsOf(head.places),
+    source: idsOf(head.sources),
+    target: {
+      event: idsOf(events),
+      state: idsOf(head.states),
+      group: idsOf(head.groups),
+      body: idsOf(head.bodies),
+      person: idsOf(head.people),
+    },
+  }
+}
+
+const isIn = (ids: Ids, id: string | undefined) => id === undefined || ids.has(id)
+
+/** Whether an entry points to nothing unknown: nearly all of them, so it costs little to say. */
+function isSound(entry: EventEntry, known: Known): boolean {
+  const isTargetKnown = (target: TargetEntry) => {
+    const { kind, id } = targetOf(target)
+    return known.target[kind].has(id)
+  }
+  const { track, kind, status, venues, participants, relations, evidence } = entry
+  return (
+    isIn(known.track, track) &&
+    isIn(known.kind, kind) &&
+    isIn(known.status, status) &&
+    (venues?.every(({ place, role }) => known.place.has(place) && isIn(known.role, role)) ??
+      true) &&
+    (participants?.every((one) => isTargetKnown(one) && isIn(known.role, one.role)) ?? true) &&
+    (relations?.every(isTargetKnown) ?? true) &&
+    (evidence?.sources?.every(({ source }) => known.source.has(source)) ?? true)
+  )
+}
+
+/** The entry without what it points to in vain; each is reported. */
+function cleaned(
+  entry: EventEntry,
+  known: Known,
+  firstTrack: string | undefined,
+  report: (problem: Problem) => void,
+): EventEntry {
+  const at = `events(${entry.id})`
+  const isKnown = (ids: Ids, id: string | undefined, path: string): boolean => {
+    if (id === undefined || ids.has(id)) return true
+    report({ path: `${at}.${path}`, fault: { kind: 'unknown-id', id }, dropped: 'field' })
+    return false
+  }
+  const isTargetKnown = (target: TargetEntry, path: string) => {
+    const { kind, id } = targetOf(target)
+    return isKnown(known.target[kind], id, `${path}.${kind}`)
+  }
+  const withRole = <T extends { readonly role?: string | undefined }>(one: T, path: string): T =>
+    isKnown(known.role, one.role, `${path}.role`) ? one : { ...one, role: undefined }
+  const { track, kind, status, venues, participants, relations, evidence } = entry
+  return {
+    ...entry,
+    track: isKnown(known.track, track, 'track') ? track : firstTrack,
+    kind: isKnown(known.kind, kind, 'kind') ? kind : undefined,
+    status: isKnown(known.status, status, 'status') ? status : undefined,
+    venues: venues
+      ?.filter(({ place }, index) => isKnown(known.place, place, `venues[${index}].place`))
+      .map((venue, index) => withRole(venue, `venues[${index}]`)),
+    participants: participants
+      ?.filter((one, index) => isTargetKnown(one, `participants[${index}]`))
+      .map((one, index) => withRole(one, `participants[${index}]`)),
+    relations: relations?.filter((one, index) => isTargetKnown(one, `relations[${index}]`)),
+    evidence: evidence && {
+      ...evidence,
+      sources: evidence.sources?.filter(({ source }, index) =>
+        isKnown(known.source, source, `evidence.sources[${index}].source`),
+      ),
+    },
+  }
+}
 
 /**
  * Leaves out what points to nothing (a venue at an unknown place, a relation to an unknown event),
  * with a report. An event of an unknown track goes to the first one: it must not vanish.
  */
-export function dropUnknownIds(dataset: Dataset, report: (problem: Problem) => void): Dataset {
-  const known = {
-    track: idsOf(dataset.tracks),
-    kind: idsOf(dataset.kinds),
-    status: idsOf(dataset.statuses),
-    role: idsOf(dataset.roles),
-    place: idsOf(dataset.places),
-    source: idsOf(dataset.sources),
-  }
-  const targets: Record<TargetKind, ReadonlySet<string>> = {
-    event: idsOf(dataset.events),
-    state: idsOf(dataset.states),
-    group: idsOf(dataset.groups),
-    body: idsOf(dataset.bodies),
-    person: idsOf(dataset.people),
-  }
-  const isKnown = (ids: ReadonlySet<string>, id: string | undefined, path: string): boolean => {
-    if (id === undefined || ids.has(id)) return true
-    report({ path, fault: { kind: 'unknown-id', id }, dropped: 'field' })
-    return false
-  }
-  const isTargetKnown = ({ kind, id }: Target, path: string) =>
-    isKnown(targets[kind], id, `${path}.${kind}`)
-
-  const withoutUnknown = (event: ChronicleEvent): ChronicleEvent => {
-    const at = `events(${event.id})`
-    const { kind, status, ...rest } = event
-    const withRole = <T extends { readonly role?: string }>({ role, ...entry }: T, path: string) =>
-      role !== undefined && isKnown(known.role, role, `${path}.role`) ? { ...entry, role } : entry
-    return {
-      ...rest,
-      ...(kind !== undefined && isKnown(known.kind, kind, `${at}.kind`) && { kind }),
-      ...(status !== undefined && isKnown(known.status, status, `${at}.status`) && { status }),
-      track: isKnown(known.track, event.track, `${at}.track`)
-        ? event.track
-        : (dataset.tracks[0]?.id ?? event.track),
-      venues: event.venues
-        .filter(({ place }, index) => isKnown(known.place, place, `${at}.venues[${index}].place`))
-        .map((venue, index) => withRole(venue, `${at}.venues[${index}]`)),
-      participants: event.participants
-        .filter((entry, index) => isTargetKnown(entry, `${at}.participants[${index}]`))
-        .map((entry, index) => withRole(entry, `${at}.participants[${index}]`)),
-      relations: event.relations.filter(({ target }, index) =>
-        isTargetKnown(target, `${at}.relations[${index}]`),
-      ),
-      ...(event.evidence && {
-        evidence: {
-          ...event.evidence,
-          sources: event.evidence.sources.filter(({ source }, index) =>
-            isKnown(known.source, source, `${at}.evidence.sources[${index}].source`),
-          ),
-        },
-      }),
-    }
-  }
-  return { ...dataset, events: dataset.events.map(withoutUnknown) }
+export function withoutUnknownIds(
+  head: DatasetHead,
+  events: readonly EventEntry[],
+  report: (problem: Problem) => void,
+): readonly EventEntry[] {
+  const known = knownOf(head, events)
+  const firstTrack = head.tracks[0]?.id
+  return events.map((entry) =>
+    isSound(entry, known) ? entry : cleaned(entry, known, firstTrack, report),
+  )
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
-import { type ParsedDataset, parseDataset, type UnusableFile } from './parse.ts'
+import { digestOf } from './digest.ts'
+import type { ParsedDataset, UnusableFile } from './parse.ts'
+import { type ReadFile, readFile } from './read-file.ts'
 
 /** Why a dataset could not be had. `address` is what was asked for. */
 export type LoadFault =
@@ -9,7 +11,8 @@ export type LoadFault =
   | (UnusableFile & { readonly address: string })
 
 export type Loaded =
-  | Extract<ParsedDataset, { ok: true }>
+  /** `digest`: of the file's bytes. */
+  | (Extract<ParsedDataset, { ok: true }> & { readonly digest: string })
   | { readonly ok: false; readonly fault: LoadFault }
 
 const catalogueSchema = v.object({
@@ -18,35 +21,53 @@ const catalogueSchema = v.object({
   datasets: v.array(v.object({ id: v.string(), file: v.string() })),
 })
 
-type Json =
-  | { readonly ok: true; readonly value: unknown }
+type Fetched =
+  | { readonly ok: true; readonly bytes: ArrayBuffer }
   | { readonly ok: false; readonly fault: LoadFault }
 
-async function fetchJson(address: string): Promise<Json> {
-  let text: string
+async function fetchBytes(address: string): Promise<Fetched> {
   try {
     const response = await fetch(address)
     if (!response.ok) {
       return { ok: false, fault: { kind: 'refused', address, status: response.status } }
     }
-    text = await response.text()
+    return { ok: true, bytes: await response.arrayBuffer() }
   } catch {
     return { ok: false, fault: { kind: 'unreachable', address } }
   }
-  try {
-    return { ok: true, value: JSON.parse(text) }
-  } catch (error) {
-    const detail = error instanceof Error ? error.message.slice(0, 200) : ''
-    return { ok: false, fault: { kind: 'not-json', address, detail } }
+}
+
+/** Bytes. Reading so much takes longer than a frame; less is read sooner than a worker has started. */
+const LARGE = 1_000_000
+
+async function readBytes(bytes: ArrayBuffer): Promise<ReadFile> {
+  if (bytes.byteLength > LARGE) {
+    try {
+      const { readInWorker } = await import('./read-in-worker.ts')
+      return await readInWorker(bytes)
+    } catch {
+      // No workers here: the page waits while it reads.
+    }
   }
+  return readFile(bytes)
 }
 
 /** Fetches and reads a dataset. Never throws: what went wrong is in the result. */
 export async function loadDataset(address: string): Promise<Loaded> {
-  const json = await fetchJson(address)
-  if (!json.ok) return json
-  const parsed = parseDataset(json.value)
-  return parsed.ok ? parsed : { ok: false, fault: { ...parsed.fault, address } }
+  const fetched = await fetchBytes(address)
+  if (!fetched.ok) return fetched
+  const digest = digestOf(new Uint8Array(fetched.bytes))
+  const read = await readBytes(fetched.bytes)
+  return read.ok ? { ...read, digest } : { ok: false, fault: { ...read.fault, address } }
+}
+
+/** undefined where it is no JSON. */
+function jsonOf(bytes: ArrayBuffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return undefined
+  }
 }
 
 export type CatalogueAnswer =
@@ -55,9 +76,9 @@ export type CatalogueAnswer =
 
 /** The address of the catalogue's default dataset, relative to the catalogue. */
 export async function findDefaultDataset(catalogueAddress: string): Promise<CatalogueAnswer> {
-  const json = await fetchJson(catalogueAddress)
-  if (!json.ok) return json
-  const catalogue = v.safeParse(catalogueSchema, json.value)
+  const fetched = await fetchBytes(catalogueAddress)
+  if (!fetched.ok) return fetched
+  const catalogue = v.safeParse(catalogueSchema, jsonOf(fetched.bytes))
   const entry = catalogue.success
     ? catalogue.output.datasets.find(({ id }) => id === catalogue.output.default)
     : undefined

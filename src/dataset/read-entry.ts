@@ -87,11 +87,12 @@ const laterFirst = (a: readonly Key[], b: readonly Key[]) => {
 export function readEntry<S extends v.GenericSchema>(
   schema: S,
   input: unknown,
-  path: string,
+  pathTo: () => string,
   report: (problem: Problem) => void,
 ): v.InferOutput<S> | null {
   const first = v.safeParse(schema, input)
   if (first.success) return first.output
+  const path = pathTo()
   const parts = new Map(
     first.issues.map((issue) => [pathOf('', partToDrop(issue)), partToDrop(issue)]),
   )

@@ -17,21 +17,6 @@ const tell = (message: Told) => window.parent.postMessage(message, '*')
 
 const isReady = () => document.documentElement.dataset.ready === 'true'
 
-/** Calls once the page hears input. */
-function whenReady(then: () => void): () => void {
-  if (isReady()) {
-    then()
-    return () => {}
-  }
-  const observer = new MutationObserver(() => {
-    if (!isReady()) return
-    observer.disconnect()
-    then()
-  })
-  observer.observe(document.documentElement, { attributeFilter: ['data-ready'] })
-  return () => observer.disconnect()
-}
-
 /** Does what the embedding page asks for, from now on; gives the undoing. */
 function hearHost(knownIds: () => KnownIds): () => void {
   let waiting: unknown[] = []
@@ -62,8 +47,8 @@ function openedWith(): string | null {
   return opening ? new URL(opening.name).searchParams.get('event') : null
 }
 
-/** Says that the page is ready, and what has been selected since it was opened. */
-function tellSelection(): () => void {
+/** Says that the page is ready, if it is, and what has been selected since it was opened. */
+function tellSelection(whenReady: Promise<void>): () => void {
   let told = openedWith()
   const say = (state: AppState) => {
     const { event } = state.view
@@ -71,15 +56,17 @@ function tellSelection(): () => void {
     told = event
     tell({ vekhi: 1, type: 'state', event, url: fullAddress(state, location.href) })
   }
+  let isWanted = true
   let stopTelling = () => {}
-  const stopWaiting = whenReady(() => {
+  whenReady.then(() => {
+    if (!isWanted || !isReady()) return
     tell({ vekhi: 1, type: 'ready' })
     // A visitor may have been quicker than this part of the page.
     say(useApp.getState())
     stopTelling = useApp.subscribe(say)
   })
   return () => {
-    stopWaiting()
+    isWanted = false
     stopTelling()
   }
 }
@@ -101,10 +88,10 @@ function tellHeight({ mode, show }: Pick<View, 'mode' | 'show'>): () => void {
 }
 
 /** Talks with the page that this one is framed in, in the messages of the contract. */
-export function useHost(knownIds: () => KnownIds): void {
+export function useHost(knownIds: () => KnownIds, whenReady: Promise<void>): void {
   const mode = useApp(({ view }) => view.mode)
   const show = useApp(({ view }) => view.show)
   useEffect(() => hearHost(knownIds), [knownIds])
   useEffect(() => tellHeight({ mode, show }), [mode, show])
-  useEffect(() => tellSelection(), [])
+  useEffect(() => tellSelection(whenReady), [whenReady])
 }

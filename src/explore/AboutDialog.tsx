@@ -2,7 +2,7 @@ import { appAddress } from '#/dataset/app-address.ts'
 import { ABOUT_WORDS } from '#/i18n/about-words.ts'
 import { dayInWords } from '#/i18n/dates.ts'
 import { useLang, useWords } from '#/i18n/language.tsx'
-import type { Dataset } from '#/model/dataset.ts'
+import type { DatasetHead } from '#/model/dataset.ts'
 import { readEdtf } from '#/model/edtf.ts'
 import { selectChronicle } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
@@ -51,7 +51,7 @@ export function AboutDialog() {
 
 const LICENCE_NAMES: Readonly<Record<string, string>> = { 'CC-BY-4.0': 'CC BY 4.0' }
 
-function Licences({ dataset, isBuiltIn }: { dataset: Dataset; isBuiltIn: boolean }) {
+function Licences({ dataset, isBuiltIn }: { dataset: DatasetHead; isBuiltIn: boolean }) {
   const words = useWords(ABOUT_WORDS)
   const licence = dataset.license ?? (isBuiltIn ? 'CC-BY-4.0' : null)
   return (

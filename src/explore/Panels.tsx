@@ -1,13 +1,7 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useApp } from '#/state/store.ts'
-import { AboutDialog } from './AboutDialog.tsx'
-import { GlossaryDialog } from './GlossaryDialog.tsx'
+import { AboutDialog, GlossaryDialog, ShareDialog } from './deferred-parts.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
-
-// What no first view needs is loaded after it.
-const ShareDialog = lazy(() =>
-  import('./ShareDialog.tsx').then(({ ShareDialog: part }) => ({ default: part })),
-)
 
 interface PanelsProps {
   /** A further part of the share dialog. */

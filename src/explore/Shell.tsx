@@ -1,11 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { selectChronicle } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { Chips } from './Chips.tsx'
-import { FilterPanel } from './FilterPanel.tsx'
+import { FilterPanel, HelpDialog, KeyDialog } from './deferred-parts.ts'
 import { Header } from './Header.tsx'
-import { HelpDialog } from './HelpDialog.tsx'
-import { KeyDialog } from './KeyDialog.tsx'
 import type { LayoutDrawn } from './layout.ts'
 import { Panels } from './Panels.tsx'
 import styles from './Shell.module.css'
@@ -33,10 +31,16 @@ export function Shell({ layout, notices, shareParts, children }: ShellProps) {
       </div>
       <main className={styles.main}>
         {children}
-        {isReady && open === 'filters' && <FilterPanel layout={layout} />}
+        {isReady && open === 'filters' && (
+          <Suspense fallback={null}>
+            <FilterPanel layout={layout} />
+          </Suspense>
+        )}
       </main>
-      {open === 'key' && <KeyDialog />}
-      {open === 'help' && <HelpDialog />}
+      <Suspense fallback={null}>
+        {open === 'key' && <KeyDialog />}
+        {open === 'help' && <HelpDialog />}
+      </Suspense>
       <Panels shareParts={shareParts} />
     </div>
   )

@@ -1,12 +1,12 @@
 import type { ChronicleEvent } from '#/model/chronicle-event.ts'
-import type { Dataset } from '#/model/dataset.ts'
+import type { DatasetHead } from '#/model/dataset.ts'
 import type { Lang } from '#/model/lang.ts'
 import { type LocalizedText, pickText } from '#/model/text.ts'
 import { asDate, type CslItem, type DateParts, withPlainSpaces } from './csl-item.ts'
 
 /** What a citation of the chronicle itself is made from. */
 export interface Citing {
-  readonly dataset: Dataset
+  readonly dataset: DatasetHead
   /** Of titles: the page's. */
   readonly lang: Lang
   /** Of the style: in GOST Russian, in APA and Chicago English. */

@@ -1,6 +1,6 @@
 import type { Chronicle } from '#/index/chronicle.ts'
 import { type Matched, matchEvents } from '#/index/match.ts'
-import type { Row } from '#/index/row.ts'
+import { rowAt } from '#/index/row.ts'
 import { CLAIMS, type Claim } from '#/model/claim.ts'
 import type { Term } from '#/model/dataset.ts'
 import { EMPTY_FILTER, type Filter, type IdFacet } from '#/model/view.ts'
@@ -29,8 +29,8 @@ function matchWithout(
   return matchEvents(chronicle, { ...filter, ...ids, claims })
 }
 
-const countIn = (rows: readonly Row[] | undefined, { has }: Matched) =>
-  rows?.reduce((count, row) => count + Number(has(row)), 0) ?? 0
+const countIn = (rows: Uint32Array | undefined, { has }: Matched) =>
+  rows?.reduce((count, row) => count + Number(has(rowAt(row))), 0) ?? 0
 
 /** The values of a facet in the dataset's order, those that no event carries left out. */
 export function facetOptions(

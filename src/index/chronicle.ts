@@ -1,9 +1,20 @@
 import type { ChronicleEvent } from '#/model/chronicle-event.ts'
-import type { Body, Dataset, Person, Place, Source, State, Term } from '#/model/dataset.ts'
+import type {
+  Body,
+  Dataset,
+  DatasetHead,
+  Person,
+  Place,
+  Source,
+  State,
+  Term,
+} from '#/model/dataset.ts'
+import type { EventEntry } from '#/model/event-entry.ts'
 import type { Group } from '#/model/group.ts'
-import { type Columns, inRowOrder, makeColumns } from './columns.ts'
+import type { Columns, PackedEvents } from '#/model/packed-events.ts'
+import { eventOf } from './event-of.ts'
 import { foldText } from './folded-text.ts'
-import { makePostings, type Postings } from './postings.ts'
+import { findRow } from './id-table.ts'
 import { type Row, rowAt } from './row.ts'
 
 /** Every labelled thing of the dataset by its id. */
@@ -22,22 +33,48 @@ export interface Terms {
 
 /** A dataset made ready to be asked. Made once per dataset; never changed. */
 export interface Chronicle {
-  readonly dataset: Dataset
+  readonly dataset: DatasetHead
   readonly columns: Columns
-  readonly postings: Postings
+  readonly postings: PackedEvents['postings']
+  readonly venueSets: PackedEvents['venueSets']
   readonly terms: Terms
+  /** Reads an event: not for all rows at once. The same object for a while, not for ever. */
   readonly eventAt: (row: Row) => ChronicleEvent
   readonly rowOf: (id: string) => Row | undefined
+  /** Rows of the events with a relation to the one of a row; ascending. */
+  readonly incomingAt: (row: Row) => Uint32Array
   /** Folded text of an event, in every language it has: what `q` looks in. */
   readonly textAt: (row: Row) => string
+}
+
+/** How many events are kept as objects once they were read; some screens' worth. */
+const MOST_KEPT = 4000
+
+/** Reads events from their bytes, keeping those read last. */
+function makeReader({ bytes, starts }: PackedEvents['entries']): (row: Row) => ChronicleEvent {
+  const decoder = new TextDecoder()
+  let recent = new Map<Row, ChronicleEvent>()
+  let older = new Map<Row, ChronicleEvent>()
+  return (row) => {
+    const known = recent.get(row) ?? older.get(row)
+    if (known && recent.has(row)) return known
+    const [start, end] = [starts[row] as number, starts[row + 1] as number]
+    const event =
+      known ?? eventOf(JSON.parse(decoder.decode(bytes.subarray(start, end))) as EventEntry)
+    if (recent.size >= MOST_KEPT / 2) {
+      older = recent
+      recent = new Map()
+    }
+    recent.set(row, event)
+    return event
+  }
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
   new Map(items.map((item) => [item.id, item]))
 
-export function makeChronicle(dataset: Dataset): Chronicle {
-  const ordered = inRowOrder(dataset.events)
-  const rows = new Map(ordered.map(({ id }, position) => [id, rowAt(position)]))
+export function makeChronicle({ events, ...dataset }: Dataset): Chronicle {
+  const { columns, postings, venueSets, entries, ids, incoming } = events
   const terms: Terms = {
     tracks: byId(dataset.tracks),
     kinds: byId(dataset.kinds),
@@ -71,14 +108,20 @@ export function makeChronicle(dataset: Dataset): Chronicle {
     }),
     ...(event.evidence?.article?.references ?? []).map((number) => `[${number}]`),
   ]
-  const eventAt = (row: Row) => ordered[row] as ChronicleEvent
+  const eventAt = makeReader(entries)
   return {
     dataset,
-    columns: makeColumns(dataset, ordered),
-    postings: makePostings(dataset, ordered),
+    columns,
+    postings,
+    venueSets,
     terms,
     eventAt,
-    rowOf: (id) => rows.get(id),
+    rowOf: (id) => {
+      const row = findRow(ids, id, (other) => eventAt(rowAt(other)).id)
+      return row === undefined ? undefined : rowAt(row)
+    },
+    incomingAt: (row) =>
+      incoming.from.subarray(incoming.starts[row] as number, incoming.starts[row + 1] as number),
     textAt: (row) => {
       const known = texts.get(row)
       if (known !== undefined) return known

@@ -1,30 +1,20 @@
 import type { Relation } from '#/model/chronicle-event.ts'
 import type { Chronicle } from './chronicle.ts'
-import type { Row } from './row.ts'
+import { type Row, rowAt } from './row.ts'
 
 /** A relation as seen from one event: it goes out from it, or comes in from another. */
 export type Link =
   | { readonly direction: 'out'; readonly relation: Relation }
   | { readonly direction: 'in'; readonly relation: Relation; readonly from: Row }
 
-const incomingOf = new WeakMap<Chronicle, ReadonlyMap<string, readonly Link[]>>()
-
-function incoming(chronicle: Chronicle): ReadonlyMap<string, readonly Link[]> {
-  const known = incomingOf.get(chronicle)
-  if (known) return known
-  const links = new Map<string, Link[]>()
-  for (const event of chronicle.dataset.events) {
-    const from = chronicle.rowOf(event.id)
-    if (from === undefined) continue
-    for (const relation of event.relations) {
-      if (relation.target.kind !== 'event') continue
-      const list = links.get(relation.target.id) ?? []
-      list.push({ direction: 'in', relation, from })
-      links.set(relation.target.id, list)
-    }
-  }
-  incomingOf.set(chronicle, links)
-  return links
+function incomingLinks(chronicle: Chronicle, row: Row, id: string): readonly Link[] {
+  return [...new Set(chronicle.incomingAt(row))].flatMap((position) => {
+    const from = rowAt(position)
+    return chronicle
+      .eventAt(from)
+      .relations.filter(({ target }) => target.kind === 'event' && target.id === id)
+      .map((relation): Link => ({ direction: 'in', relation, from }))
+  })
 }
 
 /** All relations of an event: its own, then those of others that point to it. */
@@ -32,7 +22,7 @@ export function linksOf(chronicle: Chronicle, row: Row): readonly Link[] {
   const event = chronicle.eventAt(row)
   return [
     ...event.relations.map((relation): Link => ({ direction: 'out', relation })),
-    ...(incoming(chronicle).get(event.id) ?? []),
+    ...incomingLinks(chronicle, row, event.id),
   ]
 }
 

@@ -28,13 +28,23 @@ function narrowByTime(chronicle: Chronicle, ranges: readonly DayRange[]): Narrow
     )
 }
 
+/** The rows of any of the lists. */
+function narrowByPostings(
+  { columns }: Chronicle,
+  lists: readonly (Uint32Array | undefined)[],
+): Narrow {
+  const isIn = new Uint8Array(columns.count)
+  for (const rows of lists) {
+    if (rows) for (const row of rows) isIn[row] = 1
+  }
+  return (row) => isIn[row] === 1
+}
+
 function narrowByArea(chronicle: Chronicle, boxes: readonly Bounds[]): Narrow {
-  const inside = new Set(
-    chronicle.dataset.places
-      .filter(({ coordinates }) => boxes.some((box) => boundsContain(box, coordinates)))
-      .flatMap(({ id }) => chronicle.postings.places.get(id) ?? []),
-  )
-  return (row) => inside.has(row)
+  const inside = chronicle.dataset.places
+    .filter(({ coordinates }) => boxes.some((box) => boundsContain(box, coordinates)))
+    .map(({ id }) => chronicle.postings.places.get(id))
+  return narrowByPostings(chronicle, inside)
 }
 
 /** What Russian words end in as they decline: «конвенция», «конвенции», «соглашений», «странами». */
@@ -66,8 +76,12 @@ export function matchEvents(chronicle: Chronicle, filter: Filter): Matched {
     keep((row) => claims.has(CLAIMS[columns.claim[row] ?? 0] ?? 'fact'))
   for (const facet of ID_FACETS) {
     if (filter[facet].length === 0) continue
-    const rows = new Set(filter[facet].flatMap((id) => postings[facet].get(id) ?? []))
-    keep((row) => rows.has(row))
+    keep(
+      narrowByPostings(
+        chronicle,
+        filter[facet].map((id) => postings[facet].get(id)),
+      ),
+    )
   }
   if (filter.disputed) keep((row) => columns.disputed[row] === 1)
   if (filter.within.length > 0) keep(narrowByTime(chronicle, filter.within))

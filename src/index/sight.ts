@@ -14,12 +14,3 @@ export function isInSight(chronicle: Chronicle, row: Row, window: Window): boole
     row < dated && (first[row] as number) < window.end && (last[row] as number) + 1 > window.start
   )
 }
-
-/** The matched rows of which any day lies in the window; in order of rows. */
-export function rowsInSight(
-  chronicle: Chronicle,
-  rows: readonly Row[],
-  window: Window,
-): readonly Row[] {
-  return rows.filter((row) => isInSight(chronicle, row, window))
-}

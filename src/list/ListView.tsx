@@ -3,7 +3,7 @@ import { useLang, useWords } from '#/i18n/language.tsx'
 import { LIST_WORDS } from '#/i18n/list-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
 import { eventAddress } from '#/state/event-address.ts'
-import { selectChronicle, selectInSight, selectMatched } from '#/state/selectors.ts'
+import { selectChronicle, selectFirstInSight, selectMatched } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { useIsPrinting } from '#/ui/use-printing.ts'
 import type { ListVariant } from './block-heights.ts'
@@ -97,7 +97,7 @@ function Events({ chronicle, variant }: EventsProps) {
     [selected],
   )
 
-  const firstInSight = useApp((state) => selectInSight(state)[0])
+  const firstInSight = useApp(selectFirstInSight)
   useEffect(
     function followTime() {
       // Where the list stands in for the timeline, it shows what the strip of time does.

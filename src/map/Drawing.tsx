@@ -16,7 +16,6 @@ import { standingMarks } from './standing.ts'
 import type { StateShape } from './state-shapes.ts'
 import { useCovered } from './use-covered.ts'
 import { grown, useLook } from './use-look.ts'
-import { useRowsShown } from './use-scene.ts'
 
 interface DrawingProps {
   readonly chronicle: Chronicle
@@ -63,10 +62,9 @@ export function Drawing(props: DrawingProps) {
     () => makePlacement(scene, shapes, states, zoom, lang, metrics),
     [scene, shapes, states, zoom, lang, metrics],
   )
-  const rowsShown = useRowsShown()
   const standing = useMemo(
-    () => standingMarks(scene, placement.marks, rowsShown),
-    [scene, placement, rowsShown],
+    () => standingMarks(chronicle, scene, placement.marks),
+    [chronicle, scene, placement],
   )
   const coverable = useMemo(
     () => [

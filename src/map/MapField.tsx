@@ -2,7 +2,6 @@ import 'leaflet/dist/leaflet.css'
 import type { LatLngBoundsExpression } from 'leaflet'
 import { useState } from 'react'
 import { MapContainer } from 'react-leaflet'
-import { ZOOM_SNAP } from './camera.ts'
 import { LiveMap, type LiveMapProps } from './LiveMap.tsx'
 import { toLatLng } from './lat-lng.ts'
 import styles from './Map.module.css'
@@ -45,7 +44,8 @@ export function MapField(props: Omit<LiveMapProps, 'field'>) {
           trackResize={false}
           keyboard
           scrollWheelZoom
-          zoomSnap={ZOOM_SNAP}
+          // Any zoom: an area seen, written to the address and read again fits as it did.
+          zoomSnap={0}
           wheelPxPerZoomLevel={WHEEL}
           maxZoom={MAX_ZOOM}
           maxBounds={MAX_BOUNDS}

@@ -1,8 +1,9 @@
-import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { MAP_WORDS } from '#/i18n/map-words.ts'
 import { selectChronicle, selectMatched } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
+import { StandsStill } from '#/ui/stands-still.ts'
 import { GroupSwitch } from './GroupSwitch.tsx'
 import type { LiveMapProps } from './LiveMap.tsx'
 import styles from './Map.module.css'
@@ -10,6 +11,7 @@ import { MapLegend } from './MapLegend.tsx'
 import { NothingMatches } from './NothingMatches.tsx'
 import { OffMap } from './OffMap.tsx'
 import { Patterns } from './Patterns.tsx'
+import standing from './StandingMap.module.css'
 import type { StateShape } from './state-shapes.ts'
 import { useBasemap } from './use-basemap.ts'
 import { useScene } from './use-scene.ts'
@@ -39,23 +41,29 @@ function useField(): Field | null {
   return field?.Field ?? null
 }
 
+/** As the build draws it; it stands until the live map is drawn. */
+const Standing = import.meta.env.SSR
+  ? lazy(async () => ({ default: (await import('./StandingMap.tsx')).StandingMap }))
+  : StandsStill
+
 /** Tells once that the map is drawn, with its land or surely without it. */
 function useReadiness(isSettled: boolean, onReady: (() => void) | undefined) {
   const [isDrawn, setIsDrawn] = useState(false)
-  const isTold = useRef(false)
+  const [isReady, setIsReady] = useState(false)
   useEffect(
     function tellReady() {
-      if (!isDrawn || !isSettled || isTold.current) return
+      if (!isDrawn || !isSettled || isReady) return
       // What this drawing set off (states get their attributes once their paths are there) goes first.
       const timer = setTimeout(() => {
-        isTold.current = true
+        setIsReady(true)
         onReady?.()
       })
       return () => clearTimeout(timer)
     },
-    [isDrawn, isSettled, onReady],
+    [isDrawn, isSettled, isReady, onReady],
   )
-  return useCallback(() => setIsDrawn(true), [])
+  const onDrawn = useCallback(() => setIsDrawn(true), [])
+  return { isReady, onDrawn }
 }
 
 /** The map: where it happened, and who belonged to what on the day shown. */
@@ -67,7 +75,7 @@ export function MapView({ onReady }: MapViewProps) {
   const basemap = useBasemap()
   const Field = useField()
   const [covered, setCovered] = useState<readonly string[]>(NO_PLACES)
-  const onDrawn = useReadiness(basemap.kind !== 'loading', onReady)
+  const { isReady, onDrawn } = useReadiness(basemap.kind !== 'loading', onReady)
   return (
     <section data-view="map" aria-label={words.name} className={styles.map}>
       <Patterns />
@@ -81,6 +89,13 @@ export function MapView({ onReady }: MapViewProps) {
               onDrawn={onDrawn}
               onCovered={setCovered}
             />
+          )}
+          {!isReady && (
+            <div className={standing.standing} aria-hidden="true">
+              <Suspense fallback={null}>
+                <Standing />
+              </Suspense>
+            </div>
           )}
           <GroupSwitch chronicle={chronicle} />
           {isEmpty && <NothingMatches />}

@@ -2,17 +2,19 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { useLang, useWords } from '#/i18n/language.tsx'
 import { MAP_WORDS } from '#/i18n/map-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
+import type { Row } from '#/index/row.ts'
 import { placeNameOn } from '#/model/place-name.ts'
 import { textIn } from '#/model/text.ts'
+import { selectMatched, selectWindow } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
 import { EventList } from './EventList.tsx'
 import styles from './Map.module.css'
-import { offMapOf } from './off-map.ts'
+import { countShown, rowsShown, unseenGroups, type VenueGroup, venueGroups } from './off-map.ts'
 import popoverStyles from './Popover.module.css'
 import { Popover } from './Popover.tsx'
 import type { MapScene } from './scene.ts'
-import { useRowsShown } from './use-scene.ts'
+import { placesOf } from './venues.ts'
 
 interface OffMapProps {
   readonly chronicle: Chronicle
@@ -23,22 +25,16 @@ interface OffMapProps {
 
 /** What the timeline shows and the map does not: behind a button that says how many. */
 export function OffMap({ chronicle, scene, covered }: OffMapProps) {
-  const lang = useLang()
   const words = useWords(MAP_WORDS)
   const seen = useApp(({ seenArea }) => seenArea)
   const [isOpen, setIsOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const close = useCallback(() => setIsOpen(false), [])
-  const rowsShown = useRowsShown()
-  const events = useMemo(
-    () => offMapOf(chronicle, rowsShown, seen, covered),
-    [chronicle, rowsShown, seen, covered],
-  )
-  const placesByRow = useMemo(
-    () => new Map(events.map(({ row, places }) => [row, places])),
-    [events],
-  )
-  if (events.length === 0) return null
+  const matched = useApp(selectMatched)
+  const groups = useMemo(() => venueGroups(chronicle, matched), [chronicle, matched])
+  const unseen = useMemo(() => unseenGroups(groups, seen, covered), [groups, seen, covered])
+  const count = useApp((state) => countShown(unseen, selectWindow(state)))
+  if (count === 0) return null
   return (
     <>
       <Button
@@ -49,7 +45,7 @@ export function OffMap({ chronicle, scene, covered }: OffMapProps) {
         aria-haspopup="dialog"
         onClick={() => setIsOpen(!isOpen)}
       >
-        {words.offMap(events.length)}
+        {words.offMap(count)}
       </Button>
       {isOpen && opener.current && (
         <Popover
@@ -59,18 +55,34 @@ export function OffMap({ chronicle, scene, covered }: OffMapProps) {
           className={styles.offMapList}
         >
           <p className={popoverStyles.note}>{words.offMapHow}</p>
-          <EventList
-            chronicle={chronicle}
-            rows={events.map(({ row }) => row)}
-            noteOf={(row) =>
-              (placesByRow.get(row) ?? [])
-                .map((place) => textIn(placeNameOn(place, scene.day), lang))
-                .join(', ') || words.noPlace
-            }
-            onSelect={close}
-          />
+          <Unseen chronicle={chronicle} scene={scene} groups={unseen} onSelect={close} />
         </Popover>
       )}
     </>
+  )
+}
+
+interface UnseenProps {
+  readonly chronicle: Chronicle
+  readonly scene: MapScene
+  readonly groups: readonly VenueGroup[]
+  readonly onSelect: () => void
+}
+
+function Unseen({ chronicle, scene, groups, onSelect }: UnseenProps) {
+  const lang = useLang()
+  const words = useWords(MAP_WORDS)
+  const window = useApp(selectWindow)
+  const noteOf = (row: Row) =>
+    placesOf(chronicle, row)
+      .map((place) => textIn(placeNameOn(place, scene.day), lang))
+      .join(', ') || words.noPlace
+  return (
+    <EventList
+      chronicle={chronicle}
+      rows={rowsShown(groups, window)}
+      noteOf={noteOf}
+      onSelect={onSelect}
+    />
   )
 }

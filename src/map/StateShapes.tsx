@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { GeoJSON } from 'react-leaflet'
 import type { State } from '#/model/dataset.ts'
 import { DRAWN_AROUND } from './drawn-around.ts'
+import { LEVELS, type Level, levelOf } from './levels.ts'
 import styles from './shades.module.css'
 import type { Shading } from './shading.ts'
 import type { StateShape } from './state-shapes.ts'
@@ -15,10 +16,6 @@ interface StateShapesProps {
   readonly shading: Shading | null
   readonly onPress: (state: string) => void
 }
-
-/** Drawn later lies above: a focus state's outline over its neighbours'. */
-const LEVELS = ['other', 'known', 'focus'] as const
-type Level = (typeof LEVELS)[number]
 
 const idOf = (layer: Layer): string | null =>
   (layer as Layer & { feature?: { id?: string } }).feature?.id ?? null
@@ -90,13 +87,9 @@ export function StateShapes(props: StateShapesProps) {
   const { shapes, states } = props
   const [renderer] = useState(() => new SVG({ padding: DRAWN_AROUND }))
   const byLevel = useMemo(() => {
-    const levelOf = ({ id }: StateShape): Level => {
-      const known = id === null ? undefined : states.get(id)
-      return known?.focus ? 'focus' : known ? 'known' : 'other'
-    }
     return LEVELS.map((level) => ({
       level,
-      own: shapes.filter((shape) => levelOf(shape) === level),
+      own: shapes.filter((shape) => levelOf(shape, states) === level),
     }))
   }, [shapes, states])
   return byLevel.map(({ level, own }) => (

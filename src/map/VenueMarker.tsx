@@ -1,8 +1,9 @@
 import { useWords } from '#/i18n/language.tsx'
 import { MAP_WORDS } from '#/i18n/map-words.ts'
-import { dispatch } from '#/state/store.ts'
+import { selectWindow } from '#/state/selectors.ts'
+import { dispatch, useApp } from '#/state/store.ts'
 import styles from './Marks.module.css'
-import type { StandingVenue } from './standing.ts'
+import { type StandingVenue, shownAt } from './standing.ts'
 
 interface VenueMarkerProps {
   readonly venue: StandingVenue
@@ -21,8 +22,11 @@ const leave = () => dispatch({ type: 'point', at: null })
 export function VenueMarker(props: VenueMarkerProps) {
   const { venue, eventId, isPointedAt, isReachable, isOpen, onActivate } = props
   const words = useWords(MAP_WORDS)
-  const { id, count, total, others } = venue
-  const isDimmed = venue.inSight === 0 && !venue.isSelected
+  const { id, total, others } = venue
+  const shown = useApp((state) => shownAt(venue, selectWindow(state)))
+  // Where the timeline shows none of its events, it says how many there are.
+  const count = shown || total
+  const isDimmed = shown === 0 && !venue.isSelected
   const name = others > 0 ? words.venues(venue.name, others, count) : words.venue(venue.name, count)
   const hidden = total - count
   const notes = [

@@ -12,11 +12,6 @@ export interface CameraLimits {
   readonly maxZoom: number
 }
 
-/** Zooms are whole quarters: so that an area seen, written and read again is the same one. */
-export const ZOOM_SNAP = 0.25
-/** Forgives what rounding degrees in an address takes away. */
-const TOLERANCE = 0.03
-
 /** The nearest look at an area that still shows all of it in the room between the insets. */
 export function cameraFor(
   [west, south, east, north]: Bounds,
@@ -30,8 +25,7 @@ export function cameraFor(
   const across = (size.width - insets.left - insets.right) / (x2 - x1)
   const down = (size.height - insets.top - insets.bottom) / (y2 - y1)
   const fitting = Math.log2(Math.max(Math.min(across, down), 2 ** -2))
-  const snapped = Math.floor((fitting + TOLERANCE) / ZOOM_SNAP) * ZOOM_SNAP
-  const zoom = Math.max(minZoom, Math.min(maxZoom, snapped))
+  const zoom = Math.max(minZoom, Math.min(maxZoom, fitting))
   const scale = 2 ** zoom
   const center = unproject(
     [

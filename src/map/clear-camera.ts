@@ -1,5 +1,5 @@
 import { boundsOf, type Position } from '#/model/geography.ts'
-import { type Camera, type CameraLimits, cameraFor, ZOOM_SNAP } from './camera.ts'
+import { type Camera, type CameraLimits, cameraFor } from './camera.ts'
 import { type Box, type Insets, overlaps, straddles } from './covers.ts'
 import { type Point, project, unproject } from './mercator.ts'
 
@@ -26,6 +26,8 @@ export interface Wanted {
   readonly marked: readonly Position[]
 }
 
+/** By so much it is looked from farther away, in zooms, until all is clear. */
+const ZOOM_STEP = 0.25
 /** Ways to lay the points into the room, along each axis. */
 const STEPS = 13
 /** How many zooms farther away are better than leaving a point behind a panel; than a vital one. */
@@ -108,7 +110,7 @@ export function clearCamera(
   for (const { kept, farther } of tries) {
     const farthest = Math.max(limits.minZoom, nearest.zoom - farther)
     let best: (Shift & { readonly zoom: number }) | null = null
-    for (let { zoom } = nearest; zoom >= farthest; zoom -= ZOOM_SNAP) {
+    for (let { zoom } = nearest; zoom >= farthest; zoom -= ZOOM_STEP) {
       if (best && zoom < best.zoom - FARTHER_FOR_WHOLE) break
       const at = (position: Position) => project(position, zoom)
       const shift = clearShift(points.map(at), kept.map(at), marked.map(at), stage)

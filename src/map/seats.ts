@@ -1,4 +1,4 @@
-import type { Dataset } from '#/model/dataset.ts'
+import type { DatasetHead } from '#/model/dataset.ts'
 import type { LocalizedText } from '#/model/text.ts'
 
 /** A body or a group that has its seat at a place. */
@@ -8,7 +8,7 @@ export interface Seated {
 }
 
 /** Who has a seat where, by place id: groups first, then bodies in the dataset's order. */
-export function seatsOf(dataset: Dataset): ReadonlyMap<string, readonly Seated[]> {
+export function seatsOf(dataset: DatasetHead): ReadonlyMap<string, readonly Seated[]> {
   const seats = new Map<string, Seated[]>()
   for (const { id, label, seat } of [...dataset.groups, ...dataset.bodies]) {
     if (seat === undefined) continue

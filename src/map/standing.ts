@@ -1,5 +1,7 @@
 import type { Chronicle } from '#/index/chronicle.ts'
 import type { Row } from '#/index/row.ts'
+import type { Window } from '#/index/sight.ts'
+import { makeTimeIndex, type TimeIndex } from '#/index/time-index.ts'
 import type { PlacedMark } from './mark-layout.ts'
 import type { MapScene, SeatMark, VenueMark } from './scene.ts'
 import type { Seated } from './seats.ts'
@@ -7,12 +9,12 @@ import type { Seated } from './seats.ts'
 /** A venue's marker as it stands, together with the neighbours that found no room of their own. */
 export interface StandingVenue extends VenueMark {
   readonly mark: PlacedMark
-  /** Matched events there that the timeline shows now. */
-  readonly inSight: number
+  /** Its matched events with a date, to be asked how many of them the timeline shows. */
+  readonly time: TimeIndex
+  /** How many of them have no date: those are always shown, beside the axis. */
+  readonly undated: number
   /** Places, beside its own, that it stands for. */
   readonly others: number
-  /** The number that it shows: events in sight of the timeline, or all of them when none is. */
-  readonly count: number
   /** Matched events, in sight of the timeline or not; at least 1. */
   readonly total: number
 }
@@ -22,21 +24,24 @@ export interface StandingSeat extends SeatMark {
 }
 
 const uniteRows = (lists: readonly (readonly Row[])[]): readonly Row[] =>
-  [...new Set(lists.flat())].sort((a, b) => a - b)
+  lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())].sort((a, b) => a - b)
 
 function uniteSeated(lists: readonly (readonly Seated[])[]): readonly Seated[] {
   return [...new Map(lists.flat().map((seated) => [seated.id, seated])).values()]
 }
 
+/** How many of a marker's events the timeline shows: on its axis, or beside it for want of a date. */
+export const shownAt = ({ time, undated }: StandingVenue, window: Window): number =>
+  time.count(window) + undated
+
 /** The scene's venues and seats with the places that the layout gave them. */
 export function standingMarks(
+  { columns }: Chronicle,
   scene: MapScene,
   marks: readonly PlacedMark[],
-  rowsShown: readonly Row[],
 ): { readonly venues: readonly StandingVenue[]; readonly seats: readonly StandingSeat[] } {
   const venues = new Map(scene.venues.map((venue) => [venue.id, venue]))
   const seats = new Map(scene.seats.map((seat) => [seat.id, seat]))
-  const inSight = new Set(rowsShown)
   return {
     venues: marks.flatMap((mark) => {
       const own = venues.get(mark.id)
@@ -45,7 +50,7 @@ export function standingMarks(
       const all = [own, ...absorbed]
       const matched = uniteRows(all.map((venue) => venue.matched))
       const rows = uniteRows(all.map((venue) => venue.rows))
-      const seen = matched.filter((row) => inSight.has(row)).length
+      const dated = matched.filter((row) => row < columns.dated)
       // A selected event that is filtered out may stand beside one that is not: then they are two.
       const total = matched.length > 1 ? matched.length : rows.length
       const seated = uniteSeated([
@@ -53,9 +58,9 @@ export function standingMarks(
         ...mark.absorbed.map((id) => seats.get(id)?.seated ?? []),
       ])
       const others = mark.absorbed.length
-      return [
-        { ...own, mark, rows, matched, seated, others, total, inSight: seen, count: seen || total },
-      ]
+      const time = makeTimeIndex(columns, dated)
+      const undated = matched.length - dated.length
+      return [{ ...own, mark, rows, matched, seated, others, total, time, undated }]
     }),
     seats: marks.flatMap((mark) => {
       const own = seats.get(mark.id)

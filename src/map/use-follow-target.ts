@@ -4,6 +4,7 @@ import type { Bounds } from '#/model/geography.ts'
 import { type Camera, cameraFor } from './camera.ts'
 import { clearCamera } from './clear-camera.ts'
 import { type Box, insetsOf, NO_INSETS } from './covers.ts'
+import { homeRoom } from './home-room.ts'
 import { boundsSeen, toLatLng } from './lat-lng.ts'
 import type { MoveIntent } from './move-intent.ts'
 import { coversOf, remOf, sizeOf } from './room.ts'
@@ -42,10 +43,8 @@ function cameraOf(map: LeafletMap, target: MapTarget): Camera {
     bottom: Math.min(mark.bottom, size.height * MOST_MARGIN),
   }
   const stage = { ...size, covers, margin, mark, disc }
-  return (
-    clearCamera(target, stage, limits) ??
-    cameraFor(target.bounds, size, insetsOf(whole, covers), limits)
-  )
+  const insets = target.kind === 'home' ? homeRoom(size) : insetsOf(whole, covers)
+  return clearCamera(target, stage, limits) ?? cameraFor(target.bounds, size, insets, limits)
 }
 
 function show(map: LeafletMap, target: MapTarget, intent: MoveIntent, isAnimated: boolean): void {

@@ -1,11 +1,9 @@
 import { useMemo } from 'react'
 import { useLang } from '#/i18n/language.tsx'
-import type { Row } from '#/index/row.ts'
 import {
   selectAsOf,
   selectChronicle,
   selectGroup,
-  selectInSight,
   selectMatched,
   selectSelectedRow,
 } from '#/state/selectors.ts'
@@ -25,11 +23,4 @@ export function useScene(): MapScene | null {
     () => chronicle && makeMapScene({ chronicle, matched, selected, group, asOf, bbox, lang }),
     [chronicle, matched, selected, group, asOf, bbox, lang],
   )
-}
-
-/** Matched events that the timeline shows now: on its axis, or beside it for want of a date. */
-export function useRowsShown(): readonly Row[] {
-  const { undated } = useApp(selectMatched)
-  const inSight = useApp(selectInSight)
-  return useMemo(() => [...inSight, ...undated], [inSight, undated])
 }

@@ -1,7 +1,8 @@
 import type { Chronicle } from '#/index/chronicle.ts'
 import type { Matched } from '#/index/match.ts'
-import type { Row } from '#/index/row.ts'
+import { type Row, rowAt } from '#/index/row.ts'
 import type { Place } from '#/model/dataset.ts'
+import { rememberLast } from '#/state/remember.ts'
 
 /** A place where something happened that is to be shown. */
 export interface Venue {
@@ -21,6 +22,16 @@ export function placesOf(chronicle: Chronicle, row: Row): readonly Place[] {
   return [...ids].flatMap((id) => chronicle.terms.places.get(id) ?? [])
 }
 
+const matchedByPlace = rememberLast(
+  ({ dataset, postings }: Chronicle, { has }: Matched): ReadonlyMap<string, readonly Row[]> =>
+    new Map(
+      dataset.places.map(({ id }) => [
+        id,
+        Array.from(postings.places.get(id) ?? [], rowAt).filter(has),
+      ]),
+    ),
+)
+
 /** The venues to be marked. One where no event matches is absent, unless it is the selected one's. */
 export function venuesOf(
   chronicle: Chronicle,
@@ -28,11 +39,12 @@ export function venuesOf(
   selected: Row | null,
 ): readonly Venue[] {
   const selectedPlaces = selected === null ? [] : placesOf(chronicle, selected)
+  const byPlace = matchedByPlace(chronicle, matched)
   return chronicle.dataset.places.flatMap((place): Venue[] => {
-    const here = (chronicle.postings.places.get(place.id) ?? []).filter(matched.has)
+    const here = byPlace.get(place.id) ?? []
     const isSelected = selectedPlaces.includes(place)
-    const extra = isSelected && selected !== null && !matched.has(selected) ? [selected] : []
-    const rows = [...here, ...extra].sort((a, b) => a - b)
+    const isAdded = isSelected && selected !== null && !matched.has(selected)
+    const rows = isAdded ? [...here, selected].sort((a, b) => a - b) : here
     if (rows.length === 0) return []
     return [{ place, matched: here, rows, isSelected, isCurrent: selectedPlaces[0] === place }]
   })

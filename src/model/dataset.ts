@@ -1,7 +1,7 @@
-import type { ChronicleEvent } from './chronicle-event.ts'
 import type { EdtfInterval } from './edtf.ts'
 import type { Bounds, Position } from './geography.ts'
 import type { Group } from './group.ts'
+import type { PackedEvents } from './packed-events.ts'
 import type { Story } from './story.ts'
 import type { LocalizedText } from './text.ts'
 import type { DayRange } from './view.ts'
@@ -64,8 +64,8 @@ export interface GlossaryEntry {
   readonly definition: LocalizedText
 }
 
-/** A dataset as the app knows it: checked, defaults filled in, dates read. */
-export interface Dataset {
+/** A dataset as the app knows it, without its events: checked, defaults filled in, dates read. */
+export interface DatasetHead {
   readonly id: string
   readonly revision?: string
   readonly title: LocalizedText
@@ -84,6 +84,9 @@ export interface Dataset {
   readonly sources: readonly Source[]
   readonly references: readonly Reference[]
   readonly glossary: readonly GlossaryEntry[]
-  readonly events: readonly ChronicleEvent[]
   readonly stories: readonly Story[]
+}
+
+export interface Dataset extends DatasetHead {
+  readonly events: PackedEvents
 }

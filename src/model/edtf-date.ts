@@ -120,3 +120,10 @@ export function ofSeason(text: string, year: number, season: number): EdtfDate {
     last: next - 1,
   }
 }
+
+/** Known to the day, month or year, and for sure: what ISO 8601 itself can say. */
+export const isExactDate = ({ precision, approximate, uncertain, text }: EdtfDate): boolean =>
+  ['day', 'month', 'year'].includes(precision) &&
+  !approximate &&
+  !uncertain &&
+  /^\d{4}(-\d\d){0,2}$/.test(text)

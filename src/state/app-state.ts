@@ -12,7 +12,8 @@ export type Progress =
   /** The dataset lies on another host: nothing is asked of it before a person agrees. */
   | { readonly kind: 'asking'; readonly address: string; readonly host: string }
   | { readonly kind: 'failed'; readonly fault: LoadFault }
-  | { readonly kind: 'ready'; readonly chronicle: Chronicle }
+  /** `digest`: of the bytes of the file that it was read from. */
+  | { readonly kind: 'ready'; readonly chronicle: Chronicle; readonly digest?: string }
 
 /** What the pointer or the keyboard's focus rests on, so that the other view can show it too. */
 export type PointedAt =

@@ -3,7 +3,13 @@ import { type Bounds, boundsContain } from '#/model/geography.ts'
 import { DEFAULT_VIEW, EMPTY_FILTER, type View } from '#/model/view.ts'
 import type { AppState } from './app-state.ts'
 import type { Command } from './command.ts'
-import { selectInSight, selectMatched, selectSelectedRow, selectWindow } from './selectors.ts'
+import {
+  selectFirstInSight,
+  selectLastInSight,
+  selectMatched,
+  selectSelectedRow,
+  selectWindow,
+} from './selectors.ts'
 import {
   clampWindow,
   rangeOfWindow,
@@ -57,18 +63,17 @@ function step(state: AppState, to: 'previous' | 'next' | 'first' | 'last'): AppS
   const { dated, undated } = selectMatched(state)
   const rows = [...dated, ...undated]
   // With nothing selected one begins where one looks, not in a time that is out of sight.
-  const inSight = selectInSight(state)
   const current = state.view.event === null ? undefined : chronicle.rowOf(state.view.event)
   const row = {
     first: rows[0],
     last: rows.at(-1),
     next:
       current === undefined
-        ? (inSight[0] ?? rows[0])
+        ? (selectFirstInSight(state) ?? rows[0])
         : rows.find((candidate) => candidate > current),
     previous:
       current === undefined
-        ? (inSight.at(-1) ?? rows.at(-1))
+        ? (selectLastInSight(state) ?? rows.at(-1))
         : rows.findLast((candidate) => candidate < current),
   }[to]
   return row === undefined ? state : select(state, chronicle.eventAt(row).id)

@@ -1,7 +1,8 @@
 import type { Chronicle } from '#/index/chronicle.ts'
 import { type Matched, matchEvents } from '#/index/match.ts'
 import type { Row } from '#/index/row.ts'
-import { rowsInSight, type Window } from '#/index/sight.ts'
+import type { Window } from '#/index/sight.ts'
+import { makeTimeIndex, type TimeIndex } from '#/index/time-index.ts'
 import type { Day } from '#/model/day.ts'
 import { readEdtf } from '#/model/edtf.ts'
 import type { Group } from '#/model/group.ts'
@@ -84,14 +85,21 @@ export function selectWindow(state: AppState): Window {
   return lastWindow
 }
 
-const inSight = rememberLast(rowsInSight)
+const indexTime = rememberLast((chronicle: Chronicle, { dated }: Matched) =>
+  makeTimeIndex(chronicle.columns, dated),
+)
 
-/** The matched events of which something is in sight on the timeline. */
-export function selectInSight(state: AppState): readonly Row[] {
+/** The matched events by time; null without data. The same object while nothing that narrows changes. */
+export function selectTimeIndex(state: AppState): TimeIndex | null {
   const chronicle = selectChronicle(state)
-  if (!chronicle) return []
-  return inSight(chronicle, selectMatched(state).dated, selectWindow(state))
+  return chronicle && indexTime(chronicle, selectMatched(state))
 }
+
+/** The first and the last of the matched events of which something is in sight on the timeline. */
+export const selectFirstInSight = (state: AppState): Row | undefined =>
+  selectTimeIndex(state)?.first(selectWindow(state))
+export const selectLastInSight = (state: AppState): Row | undefined =>
+  selectTimeIndex(state)?.last(selectWindow(state))
 
 const counts = rememberLast((seen: number, of: number, undated: number) => ({ seen, of, undated }))
 
@@ -102,7 +110,8 @@ export function selectSeenCount(state: AppState): {
   readonly undated: number
 } {
   const { dated, undated } = selectMatched(state)
-  return counts(selectInSight(state).length, dated.length, undated.length)
+  const seen = selectTimeIndex(state)?.count(selectWindow(state)) ?? 0
+  return counts(seen, dated.length, undated.length)
 }
 
 export function selectSelectedRow(state: AppState): Row | null {

@@ -16,10 +16,9 @@ export function dispatch(command: Command): void {
 }
 
 /**
- * Takes the present state for the one that the page was prerendered from: React hydrates from it,
- * whatever changes meanwhile, and the build renders it.
+ * Says from which state the page was drawn: React hydrates from it, whatever the present one is, and
+ * the build renders it.
  */
-export function holdFirstState(): void {
-  const first = store.getState()
-  store.getInitialState = () => first
+export function hydrateFrom(state: AppState): void {
+  store.getInitialState = () => state
 }

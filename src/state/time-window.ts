@@ -1,8 +1,8 @@
 import type { Chronicle } from '#/index/chronicle.ts'
-import { OPEN_FUTURE, OPEN_PAST } from '#/index/columns.ts'
 import type { Row } from '#/index/row.ts'
 import type { Window } from '#/index/sight.ts'
 import { readEdtf } from '#/model/edtf.ts'
+import { OPEN_FUTURE, OPEN_PAST } from '#/model/packed-events.ts'
 import type { DayRange, View } from '#/model/view.ts'
 
 /** The closest that one can look: a month. */

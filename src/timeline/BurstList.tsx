@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLang, useWords } from '#/i18n/language.tsx'
 import { TIMELINE_WORDS } from '#/i18n/timeline-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
-import type { Row } from '#/index/row.ts'
+import { type Row, rowAt } from '#/index/row.ts'
 import { dispatch } from '#/state/store.ts'
 import { rangeOfWindow } from '#/state/time-window.ts'
 import { Button } from '#/ui/Button.tsx'
@@ -89,7 +89,7 @@ export function BurstList({ chronicle, mark, selected, anchor, onClose }: BurstL
     >
       <p className={styles.heading}>{name}</p>
       <ul className={styles.list}>
-        {mark.rows.slice(0, MOST_SHOWN).map((row) => (
+        {Array.from(mark.rows.subarray(0, MOST_SHOWN), rowAt).map((row) => (
           <li key={row}>
             <EventChoice
               chronicle={chronicle}

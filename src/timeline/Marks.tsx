@@ -1,15 +1,18 @@
+import { useMemo } from 'react'
 import { useLang, useWords } from '#/i18n/language.tsx'
 import { TIMELINE_WORDS } from '#/i18n/timeline-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
 import type { Row } from '#/index/row.ts'
-import type { Claim } from '#/model/claim.ts'
 import { textIn } from '#/model/text.ts'
+import type { PointedAt } from '#/state/app-state.ts'
 import { selectSelectedRow } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
+import { burstCount } from './burst-count.ts'
+import { claimOf } from './claim-of.ts'
 import { burstName, eventName } from './event-name.ts'
 import { FloatingName } from './FloatingName.tsx'
 import { MarkView } from './MarkView.tsx'
-import { firstRowOf, rowsOf } from './next-row.ts'
+import { firstRowOf, holdsAny } from './next-row.ts'
 import type { BurstMark, Mark } from './scene.ts'
 import styles from './Timeline.module.css'
 import type { MeasureText } from './text-width.ts'
@@ -27,15 +30,15 @@ interface MarksProps {
   readonly onOpen: (mark: BurstMark) => void
 }
 
-/** What is claimed by all that a mark stands for; null where they differ. */
-function claimOf(chronicle: Chronicle, mark: Mark): Claim | null {
-  const claims = new Set(rowsOf(mark).map((row) => chronicle.eventAt(row).claim))
-  return claims.size === 1 ? ([...claims][0] ?? null) : null
-}
+const NONE = new Uint32Array()
 
-/** As short as a burst is narrow: 7, 85, 12k. */
-const shortCount = (count: number, thousands: (count: number) => string) =>
-  count < 1000 ? String(count) : thousands(Math.round(count / 1000))
+/** The rows that are pointed at, here or on the map; ascending. */
+function pointedRows(chronicle: Chronicle, at: PointedAt | null): Uint32Array {
+  if (at === null) return NONE
+  if (at.kind === 'place') return chronicle.postings.places.get(at.id) ?? NONE
+  const row = chronicle.rowOf(at.id)
+  return row === undefined ? NONE : Uint32Array.of(row)
+}
 
 const point = (mark: Mark | null) =>
   dispatch({ type: 'point', at: mark?.kind === 'single' ? { kind: 'event', id: mark.id } : null })
@@ -49,13 +52,8 @@ export function Marks(props: MarksProps) {
   const selected = useApp(selectSelectedRow)
   const pointedAt = useApp((state) => state.pointedAt)
 
-  const isPointedAt = (row: Row) => {
-    if (pointedAt === null) return false
-    const { id, venues } = chronicle.eventAt(row)
-    return pointedAt.kind === 'event'
-      ? id === pointedAt.id
-      : venues.some(({ place }) => place === pointedAt.id)
-  }
+  const pointed = useMemo(() => pointedRows(chronicle, pointedAt), [chronicle, pointedAt])
+  const relatedRows = useMemo(() => Uint32Array.from(related).sort(), [related])
   const nameOf = (mark: Mark): string => {
     if (mark.kind === 'single') return eventName(chronicle, mark.row, lang)
     return burstName(chronicle, mark.rows, lang)
@@ -66,7 +64,7 @@ export function Marks(props: MarksProps) {
     else onOpen(mark)
   }
   const unnamed = scene.marks.find(
-    (mark) => mark.kind === 'single' && mark.label === null && isPointedAt(mark.row),
+    (mark) => mark.kind === 'single' && mark.label === null && holdsAny(mark, pointed),
   )
   return (
     <>
@@ -79,13 +77,13 @@ export function Marks(props: MarksProps) {
           mark={mark}
           name={nameOf(mark)}
           claim={claimOf(chronicle, mark)}
-          count={mark.kind === 'burst' ? shortCount(mark.rows.length, words.thousands) : ''}
+          count={mark.kind === 'burst' ? burstCount(mark.rows.length, words.thousands) : ''}
           glyph={layout.glyph}
           rowHeight={layout.rowHeight}
           isStop={mark.key === stop}
           isSelected={mark.kind === 'single' && mark.row === selected}
-          isPointed={rowsOf(mark).some(isPointedAt)}
-          isRelated={rowsOf(mark).some((row) => related.has(row))}
+          isPointed={holdsAny(mark, pointed)}
+          isRelated={holdsAny(mark, relatedRows)}
           onActivate={activate}
           onPoint={point}
           onFocus={(focused) => {

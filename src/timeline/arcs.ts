@@ -1,4 +1,5 @@
 import type { Row } from '#/index/row.ts'
+import { holdsRow } from './next-row.ts'
 import type { Mark } from './scene.ts'
 
 /** A relation of the selected event, as a line between two marks. */
@@ -11,9 +12,6 @@ export interface Arc {
 /** CSS pixels: of a turn, and between a mark's middle and where a line leaves it. */
 const TURN = 6
 const CLEAR = 9
-
-const holds = (mark: Mark, row: Row) =>
-  mark.kind === 'single' ? mark.row === row : mark.rows.includes(row)
 
 /** How many marks or labels a vertical line at `x` between two heights would run through. */
 function crossings(marks: readonly Mark[], x: number, from: number, to: number): number {
@@ -56,9 +54,9 @@ export function makeArcs(
   rowHeight: number,
 ): readonly Arc[] {
   if (selected === null) return []
-  const from = marks.find((mark) => holds(mark, selected))
+  const from = marks.find((mark) => holdsRow(mark, selected))
   if (!from) return []
-  const ends = new Set(related.flatMap((row) => marks.find((mark) => holds(mark, row)) ?? []))
+  const ends = new Set(related.flatMap((row) => marks.find((mark) => holdsRow(mark, row)) ?? []))
   return [...ends]
     .filter((to) => to !== from)
     .map((to) => ({ key: to.key, path: lineBetween(marks, from, to, rowHeight) }))

@@ -34,7 +34,7 @@ const CLAIM_WEIGHT: Readonly<Record<Claim, number>> = {
   context: 1,
 }
 
-export const glyphSize = (rem: number) => Math.round(0.9 * rem)
+export const glyphSize = (rem: number) => 0.9 * rem
 
 const widthOf = (extent: Extent, pixelsPerDay: number, glyph: number): [number, number] => {
   const [left, right] = [extent.start * pixelsPerDay, extent.end * pixelsPerDay]

@@ -1,7 +1,7 @@
-import type { Row } from '#/index/row.ts'
-import { cellsOf } from './cells.ts'
+import { type Row, rowAt } from '#/index/row.ts'
 import { glyphSize, itemOf, type LayoutInput } from './item.ts'
-import type { Gaps, Placed } from './lane-packing.ts'
+import type { Gaps, Item, Placed } from './lane-packing.ts'
+import { type LaneRows, lanesOf } from './lane-rows.ts'
 import type { Reach } from './mark-extent.ts'
 import { shareRows } from './share-rows.ts'
 
@@ -11,6 +11,8 @@ export interface Lane {
   readonly top: number
   readonly height: number
   readonly placed: readonly Placed[]
+  /** Its rows, where they are too many to be packed: then they are counted, as the scene needs it. */
+  readonly dense: LaneRows | null
 }
 
 /** Where everything stands at one scale; x in pixels from day 0, so that panning only shifts it. */
@@ -21,10 +23,14 @@ export interface Layout {
   readonly gaps: Gaps
   readonly whole: Reach
   readonly lanes: readonly Lane[]
+  /** Where a row stands at this scale; null without a date. */
+  readonly itemAt: (row: Row) => Item | null
 }
 
 /** More than this in one lane are counted by cells first: packing each would cost a frame. */
 const MOST_PACKED = 250
+const isDense = ({ rows }: LaneRows) => rows.length > MOST_PACKED
+
 /** In rem: a target that a finger or a pointer can hit. */
 const LOWEST_ROW = 1.5
 
@@ -32,15 +38,15 @@ function makeGaps(rem: number): Gaps {
   return { mark: 0.375 * rem, label: 0.5 * rem, shortestLabel: 3 * rem, burst: 1.75 * rem }
 }
 
-function rowsByTrack({ chronicle, rows, selected }: LayoutInput): Row[][] {
-  const { track, dated } = chronicle.columns
-  const lanes: Row[][] = chronicle.dataset.tracks.map(() => [])
-  const all = new Set(rows)
-  // Filtered out or not, the selected event stands in its lane.
-  const isAdded = selected !== null && selected < dated && !all.has(selected)
-  const drawn = isAdded ? [...rows, selected].sort((a, b) => a - b) : rows
-  for (const row of drawn) lanes[track[row] ?? 0]?.push(row)
-  return lanes
+/** Filtered out or not, the selected event stands in its lane. */
+function withSelected({ chronicle, selected }: LayoutInput, lane: LaneRows, track: number | null) {
+  const rows = Array.from(lane.rows, rowAt)
+  const isMissing =
+    selected !== null &&
+    selected < chronicle.columns.dated &&
+    (track === null || chronicle.columns.track[selected] === track) &&
+    !lane.rows.includes(selected)
+  return isMissing ? [...rows, selected].sort((a, b) => a - b) : rows
 }
 
 const itemsOf = (input: LayoutInput, rows: readonly Row[]) =>
@@ -50,23 +56,30 @@ const itemsOf = (input: LayoutInput, rows: readonly Row[]) =>
 const ROWS_APART = 1.5
 
 /** Lanes packed into the rows there are; `loss` says how much of them cannot be told. */
-function packLanes(input: LayoutInput, laneRows: readonly Row[][], room: number, gaps: Gaps) {
-  const isDense = laneRows.map((rows) => rows.length > MOST_PACKED)
-  const items = laneRows.map((rows, lane) => (isDense[lane] ? [] : itemsOf(input, rows)))
+function packLanes(
+  input: LayoutInput,
+  lanes: readonly LaneRows[],
+  room: number,
+  gaps: Gaps,
+  isShared: boolean,
+) {
+  const items = lanes.map((lane, index) =>
+    isDense(lane) ? [] : itemsOf(input, withSelected(input, lane, isShared ? null : index)),
+  )
   const shares = shareRows(items, room, gaps)
   const loss = shares.reduce((sum, { packing }) => sum + packing.loss, 0)
-  return { laneRows, isDense, shares, loss }
+  return { lanes, shares, loss, isShared }
 }
 
 /** A lane for each track; one for all where there are too few rows for that to say more. */
-function chooseLanes(input: LayoutInput, byTrack: readonly Row[][], room: number, gaps: Gaps) {
-  const pack = (lanes: readonly Row[][]) => packLanes(input, lanes, room, gaps)
-  const apart = () => ({ ...pack(byTrack), isShared: false })
-  if (room >= byTrack.length * ROWS_APART) return apart()
-  const together = { ...pack([byTrack.flat().sort((a, b) => a - b)]), isShared: true }
-  if (room < byTrack.length) return together
-  const lanes = apart()
-  return together.loss < lanes.loss ? together : lanes
+function chooseLanes(input: LayoutInput, room: number, gaps: Gaps) {
+  const { apart, together } = lanesOf(input.chronicle, input.rows)
+  const packApart = () => packLanes(input, apart, room, gaps, false)
+  if (room >= apart.length * ROWS_APART) return packApart()
+  const shared = packLanes(input, [together], room, gaps, true)
+  if (room < apart.length) return shared
+  const lanes = packApart()
+  return shared.loss < lanes.loss ? shared : lanes
 }
 
 /** Marks into lanes, lanes into rows, rows into the height there is. */
@@ -76,20 +89,22 @@ export function makeLayout(input: LayoutInput): Layout {
   const gaps = makeGaps(rem)
   const lowest = LOWEST_ROW * rem
   const room = Math.max(1, Math.floor(height / lowest))
-  const byTrack = rowsByTrack(input)
-  const { shares, laneRows, isDense, isShared } = chooseLanes(input, byTrack, room, gaps)
+  const { shares, lanes: laneRows, isShared } = chooseLanes(input, room, gaps)
   const used = shares.reduce((sum, share) => sum + share.rows, 0)
-  const rowHeight = Math.min(Math.floor(height / used), 2.75 * rem)
+  const rowHeight = Math.min(height / used, 2.75 * rem)
   let top = 0
   const lanes = shares.map(({ rows, packing }, index): Lane => {
+    const own = laneRows[index]
     const lane = {
       track: isShared ? null : index,
       top,
       height: rows * rowHeight,
-      placed: isDense[index] ? cellsOf(input, laneRows[index] ?? [], gaps) : packing.placed,
+      placed: packing.placed,
+      dense: own && isDense(own) ? own : null,
     }
     top += lane.height
     return lane
   })
-  return { pixelsPerDay, rowHeight, glyph: glyphSize(rem), gaps, whole, lanes }
+  const itemAt = (row: Row) => itemOf(input, row)
+  return { pixelsPerDay, rowHeight, glyph: glyphSize(rem), gaps, whole, lanes, itemAt }
 }

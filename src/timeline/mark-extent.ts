@@ -1,6 +1,6 @@
-import { OPEN_FUTURE, OPEN_PAST } from '#/index/columns.ts'
 import type { ChronicleEvent } from '#/model/chronicle-event.ts'
 import type { Edtf, EdtfEnd } from '#/model/edtf.ts'
+import { OPEN_FUTURE, OPEN_PAST } from '#/model/packed-events.ts'
 
 /** How an end of a bar looks: known to the day, known less well, or not an end at all. */
 export type End = 'sharp' | 'soft' | 'open'

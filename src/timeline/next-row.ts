@@ -1,11 +1,38 @@
-import type { Row } from '#/index/row.ts'
+import { type Row, rowAt } from '#/index/row.ts'
 import type { Mark } from './scene.ts'
 
-export const rowsOf = (mark: Mark): readonly Row[] =>
+/** The rows that a mark stands for, ascending. */
+export const rowsOf = (mark: Mark): ArrayLike<number> =>
   mark.kind === 'single' ? [mark.row] : mark.rows
 
-export const firstRowOf = (mark: Mark): Row =>
-  mark.kind === 'single' ? mark.row : (mark.rows[0] as Row)
+export const firstRowOf = (mark: Mark): Row => rowAt(rowsOf(mark)[0] as number)
+
+/** Where in rows, ascending, the first stands that is not less than `row`. */
+function placeOf(rows: Uint32Array, row: number): number {
+  let [low, high] = [0, rows.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((rows[middle] as number) < row) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether a mark stands for a row; one for many is searched by halves. */
+export const holdsRow = (mark: Mark, row: number): boolean =>
+  mark.kind === 'single' ? mark.row === row : mark.rows[placeOf(mark.rows, row)] === row
+
+/** Whether a mark stands for any of some rows, ascending. */
+export function holdsAny(mark: Mark, rows: Uint32Array): boolean {
+  const own = rowsOf(mark)
+  const last = own[own.length - 1] as number
+  for (let index = placeOf(rows, own[0] as number); index < rows.length; index += 1) {
+    const row = rows[index] as number
+    if (row > last) return false
+    if (holdsRow(mark, row)) return true
+  }
+  return false
+}
 
 /**
  * Where an arrow leads from a row: along time, to either end, or to the lane above or below, and from
@@ -18,8 +45,8 @@ export function nextRow(
   undated: readonly Row[],
   marks: readonly Mark[],
 ): Row | null {
-  const here = marks.find((mark) => rowsOf(mark).includes(from))
-  const together = here ? rowsOf(here) : [from]
+  const here = marks.find((mark) => holdsRow(mark, from))
+  const together = Array.from(here ? rowsOf(here) : [from], rowAt)
   switch (key) {
     case 'ArrowRight': {
       const last = Math.max(...together.map((row) => order.indexOf(row)))

@@ -1,3 +1,5 @@
+import { measureText } from '#/ui/measure-text.ts'
+
 /** Width of a text in CSS pixels, as the labels of the timeline are set. */
 export type MeasureText = (text: string) => number
 
@@ -39,14 +41,11 @@ export function fitText(text: string, width: number, measure: MeasureText): stri
   return fits > 2 ? text.slice(0, fits).trimEnd() + ELLIPSIS : ''
 }
 
-/** Measures as a browser does, remembering every answer; `font` as CSS writes it. */
-export function makeMeasure(font: string): MeasureText {
-  const context = document.createElement('canvas').getContext('2d')
-  const known = new Map<string, number>()
-  if (context) context.font = font
-  return (text) => {
-    const width = known.get(text) ?? context?.measureText(text).width ?? text.length * 7
-    known.set(text, width)
-    return width
-  }
-}
+/** rem; as Mark.module.css and Timeline.module.css set them. */
+const LABEL_SIZE = 0.875
+
+/** Measures labels at this size of type. */
+export const labelMeasure =
+  (rem: number): MeasureText =>
+  (text) =>
+    measureText(text, LABEL_SIZE * rem, 500)

@@ -11,7 +11,7 @@ import type { Row } from '#/index/row.ts'
 import { selectMatched, selectSelectedRow, selectWindow } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { rangeOfWindow, windowShowing } from '#/state/time-window.ts'
-import { nextRow, rowsOf } from './next-row.ts'
+import { firstRowOf, holdsRow, nextRow } from './next-row.ts'
 import type { Mark } from './scene.ts'
 
 const ARROWS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'])
@@ -44,16 +44,19 @@ export function useRoving(
       : [...rows, selected].sort((a, b) => a - b)
   }, [matched, selected])
 
-  const undated = order.filter((candidate) => candidate >= chronicle.columns.dated)
+  const undated = useMemo(
+    () => order.filter((candidate) => candidate >= chronicle.columns.dated),
+    [order, chronicle],
+  )
 
   const keyOf = (wanted: Row): string =>
-    marks.find((mark) => rowsOf(mark).includes(wanted))?.key ?? chronicle.eventAt(wanted).id
+    marks.find((mark) => holdsRow(mark, wanted))?.key ?? chronicle.eventAt(wanted).id
   const isReachable = (candidate: Row | null): candidate is Row =>
     candidate !== null &&
     (candidate >= chronicle.columns.dated
       ? order.includes(candidate)
-      : candidate === selected || marks.some((mark) => rowsOf(mark).includes(candidate)))
-  const current = [row, selected, ...marks.map((mark) => rowsOf(mark)[0] ?? null)].find(isReachable)
+      : candidate === selected || marks.some((mark) => holdsRow(mark, candidate)))
+  const current = [row, selected, ...marks.map(firstRowOf)].find(isReachable)
   const stop = current === undefined ? matched.undated[0] : current
 
   useLayoutEffect(() => {

@@ -152,7 +152,7 @@ describe('the page', () => {
     expect(ready()).toBe('true')
     expect(screen.queryByText('map')).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Карта' }))
-    expect(screen.getByText('map')).toBeTruthy()
+    expect(await screen.findByText('map')).toBeTruthy()
   })
 })
 
@@ -311,6 +311,8 @@ describe('on paper', () => {
       await open('?event=two')
       if (width < 400) await userEvent.keyboard('{Escape}')
       expect(screen.queryByRole('button', { name: 'panel' })).toBeNull()
+      // All there is has come by then.
+      await (await import('#/app/deferred-views.ts')).EventPanel.load()
       act(() => void window.dispatchEvent(new Event('beforeprint')))
       expect(screen.getByRole('button', { name: 'panel' })).toBeTruthy()
       expect(views()).toHaveLength(1)
@@ -325,7 +327,7 @@ describe('the filters', () => {
     await open()
     const button = screen.getByRole('button', { name: 'Фильтры' })
     await userEvent.click(button)
-    const tracks = screen.getByRole('group', { name: 'Направления' })
+    const tracks = await screen.findByRole('group', { name: 'Направления' })
     await userEvent.click(within(tracks).getByRole('checkbox', { name: /^b/ }))
     expect(screen.getByRole('button', { name: 'Фильтры 1 включено' })).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Закрыть' }))

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
 import { parseDataset } from '#/dataset/parse.ts'
+import { makeChronicle } from '#/index/chronicle.ts'
+import { rowAt } from '#/index/row.ts'
 import { containsPosition, distanceToBoundaryKm } from '#/model/geography.ts'
 import { makeBasemap } from '../../../tools/basemap.ts'
 import { ADDRESSES, COORDINATES, FACTS } from '../../support/facts.ts'
@@ -11,7 +13,9 @@ const file = JSON.parse(read('by-kz-iis.json'))
 const parsed = parseDataset(file)
 if (!parsed.ok) throw new Error(parsed.fault.kind)
 const { dataset, problems } = parsed
-const events = new Map(dataset.events.map((event) => [event.id, event]))
+const { columns, eventAt } = makeChronicle(dataset)
+const all = Array.from({ length: columns.count }, (_, row) => eventAt(rowAt(row)))
+const events = new Map(all.map((event) => [event.id, event]))
 
 /** Every text for people in the file, with the path to it. */
 function textsOf(value: unknown, path: string): { path: string; text: Record<string, string> }[] {
@@ -49,13 +53,13 @@ describe('the dataset by-kz-iis', () => {
   })
 
   it('gives background no word of the article, and all else one', () => {
-    for (const event of dataset.events) {
+    for (const event of all) {
       expect(event.evidence?.article === undefined, event.id).toBe(event.claim === 'context')
     }
   })
 
   it('keeps forecasts and judgements off the axis and off the map', () => {
-    for (const event of dataset.events) {
+    for (const event of all) {
       if (event.claim !== 'forecast' && event.claim !== 'assessment') continue
       expect([event.date, event.applies, ...event.venues], event.id).toEqual([undefined, undefined])
     }

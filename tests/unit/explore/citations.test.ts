@@ -5,6 +5,7 @@ import { htmlOfRuns, textOfRuns } from '#/explore/citation-runs.ts'
 import { cite, citeInFile } from '#/explore/cite.ts'
 import { cslOfEvent, cslOfView, cslOfWhole } from '#/explore/cited-things.ts'
 import { type CslItem, cslOfSource } from '#/explore/csl-item.ts'
+import { makeChronicle } from '#/index/chronicle.ts'
 import type { Lang } from '#/model/lang.ts'
 
 const TODAY = [2026, 11, 26] as const
@@ -19,6 +20,8 @@ function sourceItem(id: string): CslItem {
   return cslOfSource(source, TODAY)
 }
 
+const chronicle = makeChronicle(dataset)
+
 const citing = (styleLang: Lang, lang: Lang = 'ru', address = 'https://vekhi.example/') => ({
   dataset,
   lang,
@@ -28,8 +31,9 @@ const citing = (styleLang: Lang, lang: Lang = 'ru', address = 'https://vekhi.exa
 })
 
 function eventItem(id: string, styleLang: Lang, lang: Lang = 'ru'): CslItem {
-  const event = dataset.events.find((candidate) => candidate.id === id)
-  if (!event) throw new Error(`no event ${id}`)
+  const row = chronicle.rowOf(id)
+  if (row === undefined) throw new Error(`no event ${id}`)
+  const event = chronicle.eventAt(row)
   return cslOfEvent(citing(styleLang, lang, `https://vekhi.example/?event=${id}`), event)
 }
 

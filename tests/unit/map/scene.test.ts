@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { matchEvents } from '#/index/match.ts'
+import { rowAt } from '#/index/row.ts'
 import { readAsOf } from '#/map/as-of.ts'
 import { focusLooksOf } from '#/map/legend.ts'
 import { placeMarks } from '#/map/mark-layout.ts'
-import { offMapOf } from '#/map/off-map.ts'
-import { standingMarks } from '#/map/standing.ts'
+import { countShown, rowsShown, unseenGroups, venueGroups } from '#/map/off-map.ts'
+import { shownAt, standingMarks } from '#/map/standing.ts'
+import { EMPTY_FILTER } from '#/model/view.ts'
 import { dayOf, SAMPLE, sceneOf } from '../../support/map-scene.ts'
 
-const idsOf = (rows: readonly number[]) =>
-  rows.map(
-    (row) => SAMPLE.dataset.events.map(({ id }) => id).filter((id) => SAMPLE.rowOf(id) === row)[0],
-  )
+const idsOf = (rows: readonly number[]) => rows.map((row) => SAMPLE.eventAt(rowAt(row)).id)
 
 describe('the venues of the map', () => {
   it('marks each place of matched events, with all of them', () => {
@@ -60,12 +60,12 @@ describe('the venues of the map', () => {
         isAlone: false,
       })),
     )
-    const shown = [SAMPLE.rowOf('concept')].flatMap((row) => row ?? [])
-    const { venues } = standingMarks(scene, marks, shown)
-    expect(venues.map(({ id, count, total, inSight }) => [id, count, total, inSight])).toEqual([
-      ['minsk', 1, 3, 1],
-      ['yerevan', 2, 2, 0],
-      ['astana', 1, 1, 0],
+    const window = { start: dayOf('2019-01-01'), end: dayOf('2020-01-01') }
+    const { venues } = standingMarks(SAMPLE, scene, marks)
+    expect(venues.map((venue) => [venue.id, venue.total, shownAt(venue, window)])).toEqual([
+      ['minsk', 3, 1],
+      ['yerevan', 2, 0],
+      ['astana', 1, 0],
     ])
   })
 })
@@ -199,15 +199,14 @@ describe('what the map looks at', () => {
 
 describe('what is off the map', () => {
   it('is what has no venue, or none in sight', () => {
-    const rows = SAMPLE.dataset.events
-      .filter(({ claim }) => claim !== 'context')
-      .flatMap(({ id }) => SAMPLE.rowOf(id) ?? [])
-    const off = offMapOf(SAMPLE, rows, [20, 45, 50, 60])
-    expect(off.map(({ row, places }) => [idsOf([row])[0], places.length])).toEqual([
-      ['visit', 1],
-      ['statement', 1],
-      ['plan', 0],
-      ['forecast', 0],
-    ])
+    const matched = matchEvents(SAMPLE, EMPTY_FILTER)
+    const off = unseenGroups(venueGroups(SAMPLE, matched), [20, 45, 50, 60], [])
+    const all = { start: dayOf('2017-01-01'), end: dayOf('2024-01-01') }
+    expect(idsOf(rowsShown(off, all))).toEqual(['visit', 'plan', 'statement', 'forecast'])
+    expect(countShown(off, all)).toBe(4)
+    // What the timeline does not show is not missed on the map; what has no date always stands there.
+    const late = { start: dayOf('2022-06-01'), end: dayOf('2024-01-01') }
+    expect(idsOf(rowsShown(off, late))).toEqual(['statement', 'forecast'])
+    expect(countShown(off, late)).toBe(2)
   })
 })

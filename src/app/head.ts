@@ -1,0 +1,33 @@
+import { layoutOfWindow } from '#/explore/window-layout.ts'
+import { DEFAULT_VIEW, THEMES } from '#/model/view.ts'
+import { type Fit, showFit, showLayout } from './first-paint.ts'
+
+/*
+ * The script in the head of the page, put there by the build: sets language, theme and layout on
+ * <html>, and how much of what the build has drawn the address asks for, before the first paint, so
+ * that nothing wrong flashes. The paint waits for it: it is to stay small.
+ */
+const page = document.documentElement
+const wanted = new URLSearchParams(location.search)
+const [theme, lang, mode] = [wanted.get('theme'), wanted.get('lang'), wanted.get('mode')]
+
+/** What does not change what the timeline and the map show at first. */
+const ELSEWHERE = new Set(['theme', 'lang', 'mode', 'panel', 'story', 'session'])
+
+function fitOf(): Fit {
+  const isAsDrawn = (!lang || lang === page.dataset['pageLang']) && !wanted.has('data')
+  if (!isAsDrawn || (mode && mode !== 'explore')) return 'none'
+  const asked = Object.keys(DEFAULT_VIEW).filter((name) => wanted.has(name) && !ELSEWHERE.has(name))
+  if (asked.length === 0) return 'all'
+  return asked.length === 1 && asked[0] === 'event' ? 'views' : 'land'
+}
+
+if (theme && theme !== 'auto' && THEMES.some((one) => one === theme)) page.dataset['theme'] = theme
+if (lang === 'ru' || lang === 'en') page.lang = lang
+const layOut = () => showLayout(layoutOfWindow())
+layOut()
+// Until the app has taken the page over and follows the window itself.
+addEventListener('resize', () => {
+  if (page.dataset['drawn']) layOut()
+})
+showFit(fitOf())
