@@ -8,7 +8,7 @@ import { isFramed } from '#/state/frame.ts'
 import { selectLang } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { Asking, HostBand } from './Asking.tsx'
-import { Embedded, FrameManners } from './deferred-views.ts'
+import { Embedded, EmbedPart, FrameManners } from './deferred-views.ts'
 import { Failed } from './Failed.tsx'
 import { currentIds } from './known-ids.ts'
 import { Notices } from './Notices.tsx'
@@ -56,7 +56,7 @@ export function App() {
           </Subject>
         </>
       ) : (
-        <Shell layout={layout.layout} notices={notices}>
+        <Shell layout={layout.layout} notices={notices} shareParts={<EmbedPart />}>
           <Subject progress={progress}>{() => <Views layout={layout} />}</Subject>
         </Shell>
       )}

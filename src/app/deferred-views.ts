@@ -44,3 +44,5 @@ export const Embedded = deferred(async () => (await import('./Embedded.tsx')).Em
 export const FrameManners = deferred(
   async () => (await import('#/embed/FrameManners.tsx')).FrameManners,
 )
+
+export const EmbedPart = deferred(async () => (await import('./EmbedPart.tsx')).EmbedPart)
