@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { EmbedFace } from '#/embed/EmbedFace.tsx'
 import { partsShown } from '#/embed/parts.ts'
 import { useFrameSize } from '#/embed/use-frame-size.ts'
@@ -11,6 +11,7 @@ import type { Part } from '#/model/view.ts'
 import { useApp } from '#/state/store.ts'
 import { EventPanel, ListView, MapView, Timeline } from './deferred-views.ts'
 import { Mounted } from './Mounted.tsx'
+import { keptStandingMap } from './standing-map.ts'
 import { useReadiness, type ViewName } from './use-readiness.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
 
@@ -29,6 +30,11 @@ export function Embedded() {
     useFrameSize(),
   )
   const { onReady, onBroken } = useReadiness(parts.filter(isView))
+  const [isMapDrawn, setIsMapDrawn] = useState(false)
+  const mapIs = (answer: () => void) => () => {
+    answer()
+    setIsMapDrawn(true)
+  }
   const guard = (name: string, view: ReactNode, broken = nothing) => (
     <ViewBoundary name={name} onBroken={broken}>
       <Suspense fallback={null}>{view}</Suspense>
@@ -36,7 +42,8 @@ export function Embedded() {
   )
   return (
     <EmbedFace
-      map={guard(shell.map, <MapView onReady={onReady.map} />, onBroken.map)}
+      standingMap={isMapDrawn ? null : keptStandingMap()}
+      map={guard(shell.map, <MapView onReady={mapIs(onReady.map)} />, mapIs(onBroken.map))}
       timeline={guard(
         timelineWords.name,
         <Timeline onReady={onReady.timeline} />,

@@ -2,12 +2,14 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import type { Progress } from '#/state/app-state.ts'
 import { selectChronicle } from '#/state/selectors.ts'
 import { hydrateFrom, useApp } from '#/state/store.ts'
+import { Embedded, Timeline } from './deferred-views.ts'
 import { showFit } from './first-paint.ts'
 import { Page } from './Page.tsx'
 import { firstState, isAsDrawn, isPrerendered } from './prerendered.ts'
 import styles from './Reading.module.css'
 import { sayReady } from './ready.ts'
 import { Standstill } from './Standstill.tsx'
+import { keepStandingMap } from './standing-map.ts'
 
 const isFailed = ({ kind }: Progress) => kind === 'failed'
 
@@ -54,7 +56,13 @@ export async function takeOver(root: HTMLElement, opened: Promise<void>): Promis
   }
   const state = useApp.getState()
   const chronicle = selectChronicle(state)
-  if (isSeen && chronicle && isAsDrawn(root, state)) {
+  const isEmbed = state.view.mode === 'embed'
+  if (isEmbed && isSeen) {
+    // Another page than the one drawn, which stands until this one can be drawn as a whole.
+    await Promise.allSettled([Embedded.load(), Timeline.load()])
+    keepStandingMap(root, document.documentElement.dataset.drawn === 'land')
+  }
+  if (isSeen && !isEmbed && chronicle && isAsDrawn(root, state)) {
     hydrateFrom(firstState(state.pageLang, chronicle))
     hydrateRoot(root, <Page />)
   } else {

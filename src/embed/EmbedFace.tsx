@@ -9,6 +9,8 @@ import { useFrameSize } from './use-frame-size.ts'
 import { useIsNear } from './use-is-near.ts'
 
 interface EmbedFaceProps {
+  /** A picture of the map, until that is drawn. */
+  readonly standingMap: Element | null
   readonly map: ReactNode
   readonly timeline: ReactNode
   readonly list: ReactNode
@@ -17,7 +19,7 @@ interface EmbedFaceProps {
 }
 
 /** The compact face: what the address wants of map, caption, timeline and list, in any frame. */
-export function EmbedFace({ map, timeline, list, details }: EmbedFaceProps) {
+export function EmbedFace({ standingMap, map, timeline, list, details }: EmbedFaceProps) {
   const show = useApp(({ view }) => view.show)
   const size = useFrameSize()
   const parts = partsShown(show, size)
@@ -31,6 +33,7 @@ export function EmbedFace({ map, timeline, list, details }: EmbedFaceProps) {
           {has('map') && (
             <div ref={mapPlace} className={styles.map}>
               {isNear && map}
+              {standingMap && <Standing picture={standingMap} />}
             </div>
           )}
           {has('caption') && <EmbedCaption details={details} />}
@@ -40,5 +43,18 @@ export function EmbedFace({ map, timeline, list, details }: EmbedFaceProps) {
       )}
       {has('list') && <div className={styles.list}>{list}</div>}
     </main>
+  )
+}
+
+/** What the build has drawn, as it stands: nothing of it is this component's but its place. */
+function Standing({ picture }: { readonly picture: Element }) {
+  return (
+    <div
+      ref={(place) => {
+        place?.append(picture)
+      }}
+      className={styles.standing}
+      aria-hidden="true"
+    />
   )
 }

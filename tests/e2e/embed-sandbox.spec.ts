@@ -114,3 +114,25 @@ test('the headers for static hosts let a frame without an origin have what it ne
   expect(headers).not.toContain('X-Frame-Options')
   expect(policy).not.toContain('frame-ancestors')
 })
+
+test('without the header the drawn view stands readable, in its own styles', async ({
+  page,
+  host,
+  welcome,
+}) => {
+  const bare = await startApp({})
+  welcome.add(new URL(bare.home).origin)
+  await host.open(frameOf(bare.home, 'allow-scripts'))
+  const frame = page.frameLocator('iframe')
+  const article = frame.getByRole('article', { name: 'Хроника' })
+  await expect(article).toBeVisible()
+  await expect(
+    article.getByRole('heading', { name: /Концепция информационной безопасности/ }),
+  ).toBeVisible()
+  const html = frame.locator('html')
+  await expect(html).not.toHaveAttribute('data-ready', /./)
+  expect(await html.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Golos')
+  const overflow = () => html.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+  expect(await overflow()).toBe(0)
+  await bare.close()
+})

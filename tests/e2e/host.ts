@@ -8,7 +8,12 @@ export interface Host {
   /** Opens a page with this in its body; `address`: what follows its path. */
   readonly open: (
     body: string,
-    options?: { readonly address?: string; readonly headers?: Record<string, string> },
+    options?: {
+      readonly address?: string
+      readonly headers?: Record<string, string>
+      /** Whether all of it is waited for, or its beginning alone. */
+      readonly until?: 'load' | 'commit'
+    },
   ) => Promise<void>
   /** What stands in a frame of the app, once that hears input; the first, if none is named. */
   readonly embed: (which?: Locator | number) => Promise<Frame>
@@ -30,10 +35,10 @@ export const test = base.extend<{ host: Host }>({
     welcome.add(new URL(server.origin).origin)
     await use({
       server,
-      open: async (body, { address = '', headers = {} } = {}) => {
+      open: async (body, { address = '', headers = {}, until = 'load' } = {}) => {
         const html = `<!doctype html><html lang="ru"><title>A host</title>${STYLE}${EAR}<body>${body}</body></html>`
         server.put('page', { html, headers })
-        await page.goto(`${server.origin}page${address}`)
+        await page.goto(`${server.origin}page${address}`, { waitUntil: until })
       },
       embed: async (which = 0) => {
         const element = typeof which === 'number' ? page.locator('iframe').nth(which) : which
