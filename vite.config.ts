@@ -7,6 +7,13 @@ import { headersPlugin } from './tools/headers-plugin.ts'
 import { prerenderPlugin } from './tools/prerender-plugin.ts'
 import { siteUrlPlugin } from './tools/site-url-plugin.ts'
 
+/** Styles of what stands in the first view; what opens over it brings its own. */
+const FIRST_LOOK =
+  /\/src\/(map\/(?!Popover|AsOf)|timeline\/(?!BurstList)|list\/|event\/(Welcome|EventPanel)|ui\/|app\/).*\.css$/
+
+const SHARED =
+  /\/src\/(model|index|state|ui|timeline|map)\/|\/src\/i18n\/(date|plural|language|term-words|place-words|timeline-words)|\/lucide-react\//
+
 export default defineConfig({
   // Relative addresses throughout: one build serves from a root and from any folder.
   base: './',
@@ -23,13 +30,17 @@ export default defineConfig({
   ],
   build: {
     target: 'baseline-widely-available',
+    // Leaflet's sheet names pictures that are never shown: they stay out of it.
+    assetsInlineLimit: 0,
     rolldownOptions: {
       input: { ru: 'index.html', en: 'en/index.html' },
       output: {
         codeSplitting: {
           groups: [
             // The styles of all that the build draws: they go into the page.
-            { name: 'first-look', test: /\/src\/(map|timeline|list|event|ui|app)\/.*\.css$/ },
+            { name: 'first-look', test: FIRST_LOOK },
+            // What several of the first scripts need is one more, not a dozen: each costs a round trip.
+            { name: 'shared', test: SHARED, minShareCount: 2 },
           ],
         },
       },

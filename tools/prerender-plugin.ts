@@ -77,6 +77,54 @@ function inlineStyles(html: string, bundle: Rolldown.OutputBundle, root: string)
 }
 
 /**
+ * Scripts that the first view needs beside the page's own, which would be found only when that runs.
+ * Views of wide and of narrow windows by about the width that divides them (src/explore/layout.ts).
+ */
+const FIRST: readonly { readonly module: string; readonly media?: string }[] = [
+  { module: 'src/map/MapView.tsx' },
+  { module: 'src/timeline/Timeline.tsx', media: '(min-width: 40em)' },
+  { module: 'src/timeline/TimeStrip.tsx' },
+  { module: 'src/list/ListView.tsx', media: '(max-width: 40em)' },
+]
+/** A frame fetches it only when it comes near what is in sight: the script in the head decides. */
+const MAP = [{ module: 'src/map/MapField.tsx' }]
+
+/** Links that have those scripts, what they import and their styles fetched from the start. */
+function preloads(
+  bundle: Rolldown.OutputBundle,
+  html: string,
+  root: string,
+  modules: typeof FIRST,
+): string {
+  const seen = new Set<string>()
+  const linksOf = (fileName: string, media: string | undefined): string[] => {
+    const chunk = bundle[fileName]
+    // What the page names already it fetches already.
+    if (chunk?.type !== 'chunk' || seen.has(fileName) || html.includes(fileName)) return []
+    seen.add(fileName)
+    const condition = media ? ` media="${media}"` : ''
+    const styles = [...(chunk.viteMetadata?.importedCss ?? [])].filter((file) => !seen.has(file))
+    for (const file of styles) seen.add(file)
+    return [
+      `<link rel="modulepreload" crossorigin href="${root}${fileName}"${condition}>`,
+      ...styles.map(
+        (file) => `<link rel="preload" as="style" crossorigin href="${root}${file}"${condition}>`,
+      ),
+      ...chunk.imports.flatMap((file) => linksOf(file, media)),
+    ]
+  }
+  return modules
+    .flatMap(({ module, media }) => {
+      const chunk = Object.values(bundle).find(
+        (one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(module),
+      )
+      if (!chunk) throw new Error(`No script of its own for ${module}`)
+      return linksOf(chunk.fileName, media)
+    })
+    .join('\n')
+}
+
+/**
  * Vite plugin: draws the first view of the default dataset into the pages at build time, with the
  * styles and the small script that it needs before any other script has come.
  *
@@ -100,8 +148,17 @@ export function prerenderPlugin(site: string | undefined): Plugin {
         folder ??= mkdtempSync(resolve('node_modules/.vekhi-prerender-'))
         renderer ??= importRenderer(folder)
         const renderFirstView = await renderer
-        const view = await renderFirstView(page.lang, readDefaultDataset(), makeBasemap(), site)
+        const view = await renderFirstView(
+          page.lang,
+          readDefaultDataset(),
+          makeBasemap('far'),
+          site,
+        )
+        const links = preloads(bundle, withHead, page.root, FIRST)
+        // Inert until the script after it puts them into the page.
+        const map = preloads(bundle, withHead + links, page.root, MAP)
         return inlineStyles(withHead, bundle, page.root)
+          .replace('<script>', () => `<template id="map-script">${map}</template><script>`)
           .replace(
             '<div id="root"></div>',
             () =>
@@ -109,7 +166,7 @@ export function prerenderPlugin(site: string | undefined): Plugin {
           )
           .replace(
             '</head>',
-            () => `<script type="application/ld+json">${view.jsonLd}</script>\n</head>`,
+            () => `${links}\n<script type="application/ld+json">${view.jsonLd}</script>\n</head>`,
           )
       },
     },

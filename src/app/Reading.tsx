@@ -46,7 +46,7 @@ function Entry({
   const words = useWords(READING_WORDS)
   const { claim: claims } = useWords(TERM_WORDS)
   const { terms } = chronicle
-  const { date, venues, claim, summary, doubt } = event
+  const { date, venues, claim, summary } = event
   const track = terms.tracks.get(event.track)
   return (
     <li id={`read-${event.id}`}>
@@ -78,11 +78,6 @@ function Entry({
         )}
       </p>
       {summary && <LocalText as="p" text={summary} />}
-      {doubt && (
-        <p className={styles.doubt}>
-          {words.doubt}: <LocalText text={doubt} />
-        </p>
-      )}
     </li>
   )
 }

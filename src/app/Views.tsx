@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useMemo } from 'react'
 import type { LayoutInUse } from '#/explore/layout.ts'
 import { Stage } from '#/explore/Stage.tsx'
 import { useWords } from '#/i18n/language.tsx'
@@ -32,12 +32,24 @@ export function Views({ layout }: { readonly layout: LayoutInUse }) {
       <Suspense fallback={null}>{view}</Suspense>
     </ViewBoundary>
   )
+  // The very same element while nothing changes: until its script has come, the boundary in it keeps
+  // what the build has drawn only if it is told of no change.
+  const panel = useMemo(
+    () => (
+      <ViewBoundary name={shell.event} onBroken={nothing}>
+        <Suspense fallback={null}>
+          <EventPanel />
+        </Suspense>
+      </ViewBoundary>
+    ),
+    [shell.event],
+  )
   return (
     <Stage
       layout={layout}
       isList={isList}
       map={guard(shell.map, <MapView onReady={onReady.map} />, onBroken.map)}
-      panel={guard(shell.event, <EventPanel />)}
+      panel={panel}
       timeline={guard(
         timelineWords.name,
         <Timeline onReady={onReady.timeline} />,

@@ -4,36 +4,19 @@ import { deferred } from '#/ui/deferred.tsx'
 import { whenReady } from './ready.ts'
 
 /*
- * Each view has a script of its own. Until it has come, what the build has drawn stands in its place,
- * and it is hydrated when it has.
+ * Each view has a script of its own. Until it has come, what the build has drawn stands in its place.
  */
 
-/** What is not among the first things needed loads when they are there. */
-async function inTurn(isFirst: () => boolean): Promise<void> {
-  if (!import.meta.env.SSR && !isFirst()) await whenReady
-}
-
-const view = () => useApp.getState().view
-/** The compact face has just the views that it shows: each is among its first. */
-const isEmbed = () => view().mode === 'embed'
-const isNarrow = () => layoutOfWindow().layout === 'narrow'
-
 export const MapView = deferred(async () => (await import('#/map/MapView.tsx')).MapView)
-
-export const Timeline = deferred(async () => {
-  await inTurn(() => isEmbed() || !isNarrow())
-  return (await import('#/timeline/Timeline.tsx')).Timeline
-})
-
+export const Timeline = deferred(async () => (await import('#/timeline/Timeline.tsx')).Timeline)
 export const TimeStrip = deferred(async () => (await import('#/timeline/TimeStrip.tsx')).TimeStrip)
+export const ListView = deferred(async () => (await import('#/list/ListView.tsx')).ListView)
 
-export const ListView = deferred(async () => {
-  await inTurn(() => isEmbed() || isNarrow() || view().mode === 'list')
-  return (await import('#/list/ListView.tsx')).ListView
-})
+const hasEvent = () => useApp.getState().view.event !== null
 
 export const EventPanel = deferred(async () => {
-  await inTurn(() => view().event !== null)
+  // The welcome is as it was drawn: what moves comes first.
+  if (!import.meta.env.SSR && !hasEvent()) await whenReady
   return (await import('#/event/EventPanel.tsx')).EventPanel
 })
 
@@ -46,3 +29,21 @@ export const FrameManners = deferred(
 )
 
 export const EmbedPart = deferred(async () => (await import('./EmbedPart.tsx')).EmbedPart)
+
+/** What the views need before they can be taken over: a view without its script would be a blank. */
+export async function loadFirst(): Promise<void> {
+  const { mode } = useApp.getState().view
+  if (mode === 'embed') {
+    // The map's comes when the frame is near: until then it stands as it was drawn.
+    await Promise.all([Embedded.load(), Timeline.load()])
+    return
+  }
+  const isList = mode === 'list'
+  const isNarrow = layoutOfWindow().layout === 'narrow'
+  const first = [
+    ...(isList ? [] : [MapView, TimeStrip]),
+    ...(isList || isNarrow ? [ListView] : [Timeline]),
+    ...(hasEvent() ? [EventPanel] : []),
+  ]
+  await Promise.all(first.map(({ load }) => load()))
+}

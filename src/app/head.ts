@@ -32,6 +32,10 @@ addEventListener('resize', () => {
   if (page.dataset['drawn']) layOut()
 })
 showFit(fitOf())
+// A frame may never come into sight: its map waits for that.
+const map = document.getElementById('map-script')
+if (map instanceof HTMLTemplateElement && !isEmbed) map.replaceWith(map.content)
+
 // Where the app's own script cannot be had (a sandbox without an origin, refused by the app's host)
 // nothing will come to life: what the build has drawn reads as an article then, as without scripts.
 addEventListener(

@@ -5,7 +5,8 @@ import {
   HelpDialog,
   KeyDialog,
 } from '#/explore/deferred-parts.ts'
-import { EventPanel, ListView, Timeline, TimeStrip } from './deferred-views.ts'
+import { useApp } from '#/state/store.ts'
+import { EmbedPart, EventPanel, ListView, Timeline, TimeStrip } from './deferred-views.ts'
 import { whenReady } from './ready.ts'
 
 /** What the first view does not need, in the order in which people need it. */
@@ -19,7 +20,10 @@ const PARTS = [
   HelpDialog,
   GlossaryDialog,
   AboutDialog,
+  EmbedPart,
 ]
+/** A compact face opens nothing but the event in full. */
+const PARTS_OF_EMBED = [EventPanel]
 
 /**
  * Loads the rest once the first view hears input, so that nothing waits for a click to begin
@@ -27,5 +31,6 @@ const PARTS = [
  */
 export async function loadLater(): Promise<void> {
   await whenReady
-  for (const part of PARTS) await part.load().catch(() => {})
+  const isEmbed = useApp.getState().view.mode === 'embed'
+  for (const part of isEmbed ? PARTS_OF_EMBED : PARTS) await part.load().catch(() => {})
 }

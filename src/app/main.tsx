@@ -4,8 +4,7 @@ import '#/ui/tokens.css'
 import '#/ui/base.css'
 import './page.css'
 import { isFramed } from '#/state/frame.ts'
-import { useApp } from '#/state/store.ts'
-import { Embedded, FrameManners } from './deferred-views.ts'
+import { FrameManners } from './deferred-views.ts'
 import { connectKeyboard } from './keyboard.ts'
 import { loadLater } from './later.ts'
 import { start } from './start.ts'
@@ -20,8 +19,5 @@ if (isFramed()) {
   void FrameManners.load().catch(() => {})
 }
 connectKeyboard(isFramed())
-const opened = start()
-// Its face comes while the data does.
-if (useApp.getState().view.mode === 'embed') void Embedded.load().catch(() => {})
-void takeOver(root, opened)
+void takeOver(root, start())
 void loadLater()

@@ -2,7 +2,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import type { Progress } from '#/state/app-state.ts'
 import { selectChronicle } from '#/state/selectors.ts'
 import { hydrateFrom, useApp } from '#/state/store.ts'
-import { Embedded, Timeline } from './deferred-views.ts'
+import { loadFirst } from './deferred-views.ts'
 import { showFit } from './first-paint.ts'
 import { Page } from './Page.tsx'
 import { firstState, isAsDrawn, isPrerendered } from './prerendered.ts'
@@ -46,7 +46,8 @@ export async function takeOver(root: HTMLElement, opened: Promise<void>): Promis
   document.querySelector(`.${styles.reading}`)?.remove()
   const isSeen = isPrerendered(root) && document.documentElement.dataset.drawn !== 'none'
   if (isSeen) {
-    await opened
+    // What fails to load says so in its own place.
+    await Promise.all([opened, loadFirst().catch(() => {})])
     if (isFailed(useApp.getState().progress)) {
       sayReady('error')
       const notice = sayStandstill(root)
@@ -57,11 +58,8 @@ export async function takeOver(root: HTMLElement, opened: Promise<void>): Promis
   const state = useApp.getState()
   const chronicle = selectChronicle(state)
   const isEmbed = state.view.mode === 'embed'
-  if (isEmbed && isSeen) {
-    // Another page than the one drawn, which stands until this one can be drawn as a whole.
-    await Promise.allSettled([Embedded.load(), Timeline.load()])
-    keepStandingMap(root, document.documentElement.dataset.drawn === 'land')
-  }
+  // Another page than the one drawn: of that the map alone goes on standing.
+  if (isEmbed && isSeen) keepStandingMap(root, document.documentElement.dataset.drawn === 'land')
   if (isSeen && !isEmbed && chronicle && isAsDrawn(root, state)) {
     hydrateFrom(firstState(state.pageLang, chronicle))
     hydrateRoot(root, <Page />)

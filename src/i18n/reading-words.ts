@@ -8,7 +8,6 @@ export interface ReadingWords {
   /** Leads out of a frame, to the page as it opens. */
   readonly startPage: string
   readonly undated: string
-  readonly doubt: string
 }
 
 export const READING_WORDS: Wordbook<ReadingWords> = {
@@ -19,7 +18,6 @@ export const READING_WORDS: Wordbook<ReadingWords> = {
     otherLanguage: 'The chronicle in English',
     startPage: 'Открыть страницу целиком',
     undated: 'Без даты',
-    doubt: 'Сомнение',
   },
   en: {
     name: 'Chronicle',
@@ -28,6 +26,5 @@ export const READING_WORDS: Wordbook<ReadingWords> = {
     otherLanguage: 'Хроника по-русски',
     startPage: 'Open the whole page',
     undated: 'No date',
-    doubt: 'Doubt',
   },
 }

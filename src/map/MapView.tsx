@@ -46,6 +46,13 @@ const Standing = import.meta.env.SSR
   ? lazy(async () => ({ default: (await import('./StandingMap.tsx')).StandingMap }))
   : StandsStill
 
+/** The very same element each time: a boundary that is told of a change would lose what stands in it. */
+const STANDING = (
+  <Suspense fallback={null}>
+    <Standing />
+  </Suspense>
+)
+
 /** Tells once that the map is drawn, with its land or surely without it. */
 function useReadiness(isSettled: boolean, onReady: (() => void) | undefined) {
   const [isDrawn, setIsDrawn] = useState(false)
@@ -72,10 +79,17 @@ export function MapView({ onReady }: MapViewProps) {
   const chronicle = useApp(selectChronicle)
   const isEmpty = useApp((state) => selectMatched(state).count === 0)
   const scene = useScene()
-  const basemap = useBasemap()
   const Field = useField()
   const [covered, setCovered] = useState<readonly string[]>(NO_PLACES)
-  const { isReady, onDrawn } = useReadiness(basemap.kind !== 'loading', onReady)
+  const [isSettled, setIsSettled] = useState(false)
+  const { isReady, onDrawn } = useReadiness(isSettled, onReady)
+  const basemap = useBasemap(isReady)
+  useEffect(
+    function noteBasemap() {
+      if (basemap.kind !== 'loading') setIsSettled(true)
+    },
+    [basemap],
+  )
   return (
     <section data-view="map" aria-label={words.name} className={styles.map}>
       <Patterns />
@@ -92,9 +106,7 @@ export function MapView({ onReady }: MapViewProps) {
           )}
           {!isReady && (
             <div className={standing.standing} aria-hidden="true">
-              <Suspense fallback={null}>
-                <Standing />
-              </Suspense>
+              {STANDING}
             </div>
           )}
           <GroupSwitch chronicle={chronicle} />

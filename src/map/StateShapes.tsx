@@ -40,6 +40,9 @@ interface LevelProps extends StateShapesProps {
 
 function ShapesOfLevel({ shapes, shading, onPress, level, renderer }: LevelProps) {
   const [layer, setLayer] = useState<GeoJSONLayer | null>(null)
+  const [drawn, setDrawn] = useState({ shapes, generation: 0 })
+  if (drawn.shapes !== shapes) setDrawn({ shapes, generation: drawn.generation + 1 })
+  const { generation } = drawn
   const data = useMemo<FeatureCollection>(
     () => ({
       type: 'FeatureCollection',
@@ -73,6 +76,8 @@ function ShapesOfLevel({ shapes, shading, onPress, level, renderer }: LevelProps
   )
   return (
     <GeoJSON
+      // A layer keeps its land: other land, in more detail, is another layer.
+      key={generation}
       ref={setLayer}
       data={data}
       // Not Leaflet's thinning: it would tear neighbours apart.

@@ -5,14 +5,14 @@ import { type Point, project } from './mercator.ts'
 export interface StandingFrame {
   /** Width by height. */
   readonly ratio: number
-  /** Units of the drawing: about half a pixel each on a laptop. */
+  /** Units of the drawing: about a pixel each on a laptop. */
   readonly width: number
   readonly height: number
   /** A position in those units. */
   readonly at: (position: Position) => Point
 }
 
-const WIDTH = 1600
+const WIDTH = 1100
 
 export function homeFrame([west, south, east, north]: Bounds): StandingFrame {
   const [x1, y1] = project([west, north], 0)

@@ -2,7 +2,7 @@ import type { MultiPolygonCoordinates, Position } from '#/model/geography.ts'
 import type { StandingFrame } from './standing-frame.ts'
 
 /** How far around the frame land is drawn, in frames: a very wide window shows that much. */
-const AROUND = 1
+const AROUND = 0.7
 /** Smaller rings than this (square units, some pixels) would not be seen. */
 const LEAST_AREA = 12
 

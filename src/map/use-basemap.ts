@@ -3,39 +3,54 @@ import { appAddress } from '#/dataset/app-address.ts'
 import { type StateShape, stateShapesOf } from './state-shapes.ts'
 
 /** Where the build puts the base map, relative to the app's root. */
-const FILE = 'data/basemap.json'
+const FILES = { far: 'data/basemap-far.json', near: 'data/basemap.json' } as const
+type Detail = keyof typeof FILES
 
 export type BasemapProgress =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'ready'; readonly shapes: readonly StateShape[] }
+  | { readonly kind: 'ready'; readonly detail: Detail; readonly shapes: readonly StateShape[] }
 
-let asked: Promise<BasemapProgress> | null = null
+const asked: { [Key in Detail]?: Promise<BasemapProgress> | undefined } = {}
 
-async function fetchShapes(): Promise<BasemapProgress> {
+async function fetchShapes(detail: Detail): Promise<BasemapProgress> {
   try {
-    const response = await fetch(appAddress(FILE))
+    const response = await fetch(appAddress(FILES[detail]))
     if (!response.ok) return { kind: 'failed' }
-    return { kind: 'ready', shapes: stateShapesOf(await response.json()) }
+    return { kind: 'ready', detail, shapes: stateShapesOf(await response.json()) }
   } catch {
     // Off line, or a file that is no base map: the places show without it, and the legend says so.
     return { kind: 'failed' }
   }
 }
 
-/** The base map, fetched once for the page; asked again after a failure when a map is opened anew. */
-export function useBasemap(): BasemapProgress {
+/** Fetched once for the page; asked again after a failure. */
+async function shapesOf(detail: Detail): Promise<BasemapProgress> {
+  asked[detail] ??= fetchShapes(detail)
+  const settled = await asked[detail]
+  if (settled.kind === 'failed') asked[detail] = undefined
+  return settled
+}
+
+/**
+ * The base map: coarse at first, which is all that is seen of it from afar.
+ * @param wantsDetail Then in detail; where that cannot be had the coarse one stays.
+ */
+export function useBasemap(wantsDetail: boolean): BasemapProgress {
   const [progress, setProgress] = useState<BasemapProgress>({ kind: 'loading' })
-  useEffect(function fetchOnce() {
-    let isWanted = true
-    asked ??= fetchShapes()
-    asked.then((settled) => {
-      if (settled.kind === 'failed') asked = null
-      if (isWanted) setProgress(settled)
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [])
+  const detail: Detail = wantsDetail ? 'near' : 'far'
+  useEffect(
+    function fetchDetail() {
+      let isWanted = true
+      void shapesOf(detail).then((settled) => {
+        if (!isWanted) return
+        setProgress((last) => (settled.kind === 'failed' && last.kind === 'ready' ? last : settled))
+      })
+      return () => {
+        isWanted = false
+      }
+    },
+    [detail],
+  )
   return progress
 }

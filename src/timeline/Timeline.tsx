@@ -19,6 +19,13 @@ const Standing = import.meta.env.SSR
   ? lazy(async () => ({ default: (await import('./StandingTimeline.tsx')).StandingTimeline }))
   : StandsStill
 
+/** The very same element each time: a boundary that is told of a change would lose what stands in it. */
+const STANDING = (
+  <Suspense fallback={null}>
+    <Standing />
+  </Suspense>
+)
+
 /** The dataset's events along time, in a lane for each track. */
 export function Timeline({ onReady }: TimelineProps) {
   const words = useWords(TIMELINE_WORDS)
@@ -29,13 +36,7 @@ export function Timeline({ onReady }: TimelineProps) {
       {chronicle && size && (
         <Plot chronicle={chronicle} size={size} {...(onReady && { onReady })} />
       )}
-      {!size && (
-        <div className={`${styles.body} ${standing.standing}`}>
-          <Suspense fallback={null}>
-            <Standing />
-          </Suspense>
-        </div>
-      )}
+      {!size && <div className={`${styles.body} ${standing.standing}`}>{STANDING}</div>}
     </section>
   )
 }
