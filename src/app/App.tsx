@@ -9,6 +9,7 @@ import { selectLang } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { Asking, HostBand } from './Asking.tsx'
 import { Embedded, EmbedPart, FrameManners } from './deferred-views.ts'
+import { Explained } from './Explained.tsx'
 import { Failed } from './Failed.tsx'
 import { currentIds } from './known-ids.ts'
 import { Notices } from './Notices.tsx'
@@ -44,22 +45,24 @@ export function App() {
   )
   return (
     <LanguageContext value={lang}>
-      {isEmbed ? (
-        <>
-          <div className={styles.above}>{notices}</div>
-          <Subject progress={progress}>
-            {() => (
-              <Suspense fallback={<Loading />}>
-                <Embedded />
-              </Suspense>
-            )}
-          </Subject>
-        </>
-      ) : (
-        <Shell layout={layout.layout} notices={notices} shareParts={<EmbedPart />}>
-          <Subject progress={progress}>{() => <Views layout={layout} />}</Subject>
-        </Shell>
-      )}
+      <Explained>
+        {isEmbed ? (
+          <>
+            <div className={styles.above}>{notices}</div>
+            <Subject progress={progress}>
+              {() => (
+                <Suspense fallback={<Loading />}>
+                  <Embedded />
+                </Suspense>
+              )}
+            </Subject>
+          </>
+        ) : (
+          <Shell layout={layout.layout} notices={notices} shareParts={<EmbedPart />}>
+            <Subject progress={progress}>{() => <Views layout={layout} />}</Subject>
+          </Shell>
+        )}
+      </Explained>
       {isGuest && (
         <Suspense fallback={null}>
           <FrameManners knownIds={currentIds} whenReady={whenReady} />

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useMemo } from 'react'
+import { SaveTool } from '#/explore/deferred-parts.ts'
 import type { LayoutInUse } from '#/explore/layout.ts'
 import { Stage } from '#/explore/Stage.tsx'
 import { useWords } from '#/i18n/language.tsx'
@@ -7,6 +8,7 @@ import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import { TIMELINE_WORDS } from '#/i18n/timeline-words.ts'
 import { useApp } from '#/state/store.ts'
 import { EventPanel, ListView, MapView, Timeline, TimeStrip } from './deferred-views.ts'
+import { FoundParts } from './FoundParts.tsx'
 import { Mounted } from './Mounted.tsx'
 import { useReadiness, type ViewName } from './use-readiness.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
@@ -45,32 +47,41 @@ export function Views({ layout }: { readonly layout: LayoutInUse }) {
     [shell.event],
   )
   return (
-    <Stage
-      layout={layout}
-      isList={isList}
-      map={guard(shell.map, <MapView onReady={onReady.map} />, onBroken.map)}
-      panel={panel}
-      timeline={guard(
-        timelineWords.name,
-        <Timeline onReady={onReady.timeline} />,
-        onBroken.timeline,
-      )}
-      list={guard(
-        listWords.name,
-        <>
-          <ListView variant={isList ? 'page' : 'column'} />
-          <Mounted onMount={onReady.list} />
-        </>,
-        onBroken.list,
-      )}
-      strip={guard(
-        isNarrow ? timelineWords.name : timelineWords.strip.name,
-        <>
-          <TimeStrip standsForTimeline={isNarrow} />
-          {isNarrow && <Mounted onMount={onReady.timeline} />}
-        </>,
-        isNarrow ? onBroken.timeline : nothing,
-      )}
-    />
+    <FoundParts>
+      <Stage
+        layout={layout}
+        isList={isList}
+        map={guard(shell.map, <MapView onReady={onReady.map} />, onBroken.map)}
+        panel={panel}
+        timeline={guard(
+          timelineWords.name,
+          <Timeline onReady={onReady.timeline} />,
+          onBroken.timeline,
+        )}
+        list={guard(
+          listWords.name,
+          <>
+            <ListView
+              variant={isList ? 'page' : 'column'}
+              tools={
+                <Suspense fallback={null}>
+                  <SaveTool />
+                </Suspense>
+              }
+            />
+            <Mounted onMount={onReady.list} />
+          </>,
+          onBroken.list,
+        )}
+        strip={guard(
+          isNarrow ? timelineWords.name : timelineWords.strip.name,
+          <>
+            <TimeStrip standsForTimeline={isNarrow} />
+            {isNarrow && <Mounted onMount={onReady.timeline} />}
+          </>,
+          isNarrow ? onBroken.timeline : nothing,
+        )}
+      />
+    </FoundParts>
   )
 }

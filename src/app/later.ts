@@ -1,29 +1,47 @@
 import {
   AboutDialog,
+  CompareDialog,
   FilterPanel,
   GlossaryDialog,
   HelpDialog,
   KeyDialog,
+  NarrowHints,
+  RelationsDialog,
+  SaveButtons,
+  SaveTool,
+  ShareDialog,
 } from '#/explore/deferred-parts.ts'
+import { loadSearch } from '#/index/search-door.ts'
+import { AsOfCursor } from '#/map/AsOfLater.tsx'
 import { useApp } from '#/state/store.ts'
 import { EmbedPart, EventPanel, ListView, Timeline, TimeStrip } from './deferred-views.ts'
+import { EXPLAINING } from './explaining.ts'
 import { whenReady } from './ready.ts'
 
 /** What the first view does not need, in the order in which people need it. */
-const PARTS = [
+const PARTS: readonly { readonly load: () => Promise<unknown> }[] = [
+  { load: loadSearch },
   EventPanel,
   TimeStrip,
   FilterPanel,
+  NarrowHints,
   ListView,
   Timeline,
   KeyDialog,
   HelpDialog,
   GlossaryDialog,
   AboutDialog,
+  ShareDialog,
+  RelationsDialog,
+  CompareDialog,
+  SaveTool,
+  SaveButtons,
+  AsOfCursor,
+  EXPLAINING,
   EmbedPart,
 ]
 /** A compact face opens nothing but the event in full. */
-const PARTS_OF_EMBED = [EventPanel]
+const PARTS_OF_EMBED = [EventPanel, EXPLAINING]
 
 /**
  * Loads the rest once the first view hears input, so that nothing waits for a click to begin

@@ -1,6 +1,7 @@
 import { appAddress } from '#/dataset/app-address.ts'
 import { findDefaultDataset, loadDataset } from '#/dataset/load.ts'
 import { makeChronicle } from '#/index/chronicle.ts'
+import { loadSearch } from '#/index/search-door.ts'
 import { type DroppedValue, readAddress, writeAddress } from '#/state/address.ts'
 import type { HistoryConnection } from '#/state/history.ts'
 import { dispatch, useApp } from '#/state/store.ts'
@@ -32,6 +33,12 @@ async function load(wanted: DataAddress | null) {
   return found.ok ? loadDataset(found.address) : found
 }
 
+/** A link that searches shows what is found at once; without the search, it shows all and says why. */
+async function searchIfAsked(): Promise<void> {
+  if (useApp.getState().view.q.trim() === '') return
+  await loadSearch().catch((fault: unknown) => console.warn('The search was not loaded', fault))
+}
+
 const notifyOf = (dropped: readonly DroppedValue[]) => {
   if (dropped.length > 0) dispatch({ type: 'notify', notice: { kind: 'address', dropped } })
 }
@@ -54,7 +61,7 @@ export async function openDataset(
     return
   }
   dispatch({ type: 'progress', progress: { kind: 'loading' } })
-  const loaded = await load(wanted)
+  const [loaded] = await Promise.all([load(wanted), searchIfAsked()])
   if (turn !== latest) return
   const foreignHost = wanted?.kind === 'foreign' ? wanted.host : null
   const data = opened

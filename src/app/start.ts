@@ -5,6 +5,7 @@ import { initialState } from '#/state/apply.ts'
 import { isFramed } from '#/state/frame.ts'
 import { connectHistory, type HistoryConnection } from '#/state/history.ts'
 import { dispatch, useApp } from '#/state/store.ts'
+import { connectSearch } from './connect-search.ts'
 import { currentIds } from './known-ids.ts'
 import { agreeTo, isOtherWanted, openDataset } from './open-dataset.ts'
 
@@ -34,6 +35,7 @@ export function start(): Promise<void> {
     goTo: (view, foreign) => dispatch({ type: 'go-to', view, foreign }),
   })
   history = connection
+  connectSearch()
   const opened = openDataset(connection, dropped)
   // Back and Forward may lead to another dataset.
   useApp.subscribe(() => {

@@ -3,6 +3,7 @@ import { EVENT_WORDS } from '#/i18n/event-words.ts'
 import { useWords } from '#/i18n/language.tsx'
 import type { Chronicle } from '#/index/chronicle.ts'
 import type { ArticleEvidence } from '#/model/chronicle-event.ts'
+import { ExplainedText } from '#/ui/ExplainedText.tsx'
 import { LocalText } from '#/ui/LocalText.tsx'
 import styles from './ArticleWord.module.css'
 import { SourceLink } from './SourceLink.tsx'
@@ -25,7 +26,7 @@ export function ArticleWord({ chronicle, article }: ArticleWordProps) {
     <div>
       <h4>{words.article}</h4>
       <p>
-        <LocalText text={article.says} />
+        <ExplainedText text={article.says} />
         {numbers.map((number) => (
           <Fragment key={number}>
             {' '}

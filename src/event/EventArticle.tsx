@@ -1,11 +1,13 @@
-import { X } from 'lucide-react'
+import { Quote, X } from 'lucide-react'
 import { EVENT_WORDS } from '#/i18n/event-words.ts'
 import { useLang, useWords } from '#/i18n/language.tsx'
 import { TERM_WORDS } from '#/i18n/term-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
 import type { Row } from '#/index/row.ts'
 import { textIn } from '#/model/text.ts'
+import { dispatch } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
+import { ExplainedText } from '#/ui/ExplainedText.tsx'
 import { LocalText } from '#/ui/LocalText.tsx'
 import { TrackMark } from '#/ui/TrackMark.tsx'
 import { ClaimBadge } from './ClaimBadge.tsx'
@@ -53,6 +55,16 @@ export function EventArticle({ chronicle, row, onClose }: EventArticleProps) {
         </p>
         <Button
           look="icon"
+          className={styles.share}
+          aria-label={words.share}
+          title={words.share}
+          aria-haspopup="dialog"
+          onClick={() => dispatch({ type: 'set', view: { panel: 'share' } })}
+        >
+          <Quote aria-hidden="true" />
+        </Button>
+        <Button
+          look="icon"
           className={styles.close}
           data-closes-event
           aria-label={words.close}
@@ -70,17 +82,22 @@ export function EventArticle({ chronicle, row, onClose }: EventArticleProps) {
       <When chronicle={chronicle} event={event} />
       {event.claim !== 'fact' && <p className={styles.claim}>{meaning}</p>}
       <Whereabouts chronicle={chronicle} row={row} />
-      {event.summary && <LocalText as="p" className={styles.summary} text={event.summary} />}
+      {event.summary && <ExplainedText as="p" className={styles.summary} text={event.summary} />}
       <Facts terms={terms} event={event} />
       <Relations key={event.id} chronicle={chronicle} row={row} />
       <Details terms={terms} event={event} />
       {event.doubt && (
         <div className={styles.doubt}>
           <h3>{words.doubt}</h3>
-          <LocalText as="p" text={event.doubt} />
+          <ExplainedText as="p" text={event.doubt} />
         </div>
       )}
-      <EvidenceSection key={`evidence of ${event.id}`} chronicle={chronicle} event={event} />
+      <EvidenceSection
+        key={`evidence of ${event.id}`}
+        chronicle={chronicle}
+        row={row}
+        event={event}
+      />
     </article>
   )
 }

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { EVENT_WORDS } from '#/i18n/event-words.ts'
 import { useWords } from '#/i18n/language.tsx'
 import type { Terms } from '#/index/chronicle.ts'
+import { ExplainedText } from '#/ui/ExplainedText.tsx'
 import { LocalText } from '#/ui/LocalText.tsx'
 import { EventLink } from './EventLink.tsx'
 import styles from './RelationEnd.module.css'
@@ -38,7 +39,7 @@ export function RelationEnd({ terms, end: { target, note } }: RelationEndProps) 
             <Info aria-hidden="true" />
           </button>
           <div id={id} hidden={!isOpen} className={styles.note}>
-            <LocalText as="p" text={note} />
+            <ExplainedText as="p" text={note} />
           </div>
         </>
       )}

@@ -1,10 +1,13 @@
 import { X } from 'lucide-react'
 import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
-import { selectChronicle, selectIsNarrowed, selectMatched } from '#/state/selectors.ts'
+import { searchIfLoaded } from '#/index/search-door.ts'
+import { selectChronicle, selectFound, selectIsNarrowed, selectMatched } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
 import styles from './Chips.module.css'
+import { NarrowHints } from './deferred-parts.ts'
+import { LaterPart } from './LaterPart.tsx'
 import { useNarrowings } from './use-narrowings.ts'
 
 /** How many events there are to see, and each thing that narrows them, to be taken away one by one. */
@@ -13,13 +16,25 @@ export function Chips() {
   const whole = useApp((state) => selectChronicle(state)?.columns.count ?? 0)
   const count = useApp((state) => selectMatched(state).count)
   const isNarrowed = useApp(selectIsNarrowed)
+  const chronicle = useApp(selectChronicle)
+  const isUnsearched = useApp(({ view }) => view.q.trim() !== '' && searchIfLoaded() === null)
+  const isCorrected = useApp((state) => (selectFound(state)?.corrections.length ?? 0) > 0)
   return (
     <div className={isNarrowed ? styles.row : 'visually-hidden'}>
       <p role="status" className={styles.count}>
         {words.shown(count, whole)}
         {count === 0 && `. ${words.nothingMatches}`}
+        {isUnsearched && `. ${words.notSearched}`}
       </p>
       {isNarrowed && <List />}
+      <div role="status" className={styles.hints}>
+        {chronicle && isNarrowed && (count === 0 || isCorrected) && (
+          // What it would say is help: without it, the chips above do the same.
+          <LaterPart broken={() => null}>
+            <NarrowHints chronicle={chronicle} />
+          </LaterPart>
+        )}
+      </div>
     </div>
   )
 }

@@ -9,8 +9,11 @@ interface DialogProps {
   readonly title: string
   readonly onClose: () => void
   readonly children: ReactNode
-  /** `sheet`: the content has edges, a title in sight and a way to be left of its own. */
-  readonly look?: 'page' | 'sheet'
+  /**
+   * `sheet`: the content has edges, a title in sight and a way to be left of its own; `wide`: things
+   * stand side by side in it.
+   */
+  readonly look?: 'page' | 'wide' | 'sheet'
 }
 
 /** A modal dialog, open while it is there. Closing gives focus back to where it came from. */

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import { type Filter, ID_FACETS } from '#/model/view.ts'
+import { narrowToAreaInSight, narrowToTimeInSight } from '#/state/narrow-to.ts'
 import { selectChronicle, selectIsNarrowed, selectMatched } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
@@ -16,6 +17,17 @@ import type { LayoutDrawn } from './layout.ts'
 import { closeUp } from './shell-state.ts'
 
 const narrow = (filter: Partial<Filter>) => dispatch({ type: 'narrow', filter })
+
+/** What is in sight made a condition: panning alone never is one. */
+function InSight() {
+  const words = useWords(SHELL_WORDS)
+  return (
+    <div className={styles.inSight}>
+      <Button onClick={narrowToTimeInSight}>{words.timeInSight}</Button>
+      <Button onClick={narrowToAreaInSight}>{words.areaInSight}</Button>
+    </div>
+  )
+}
 
 /** All that can narrow, beside the views: they answer while one chooses. */
 export function FilterPanel({ layout }: { readonly layout: LayoutDrawn }) {
@@ -48,6 +60,7 @@ export function FilterPanel({ layout }: { readonly layout: LayoutDrawn }) {
       </header>
       <div className={styles.facets}>
         <ClaimFacet chronicle={chronicle} view={view} matched={matched} onChange={narrow} />
+        <InSight />
         {ID_FACETS.map((facet) => (
           <Facet
             key={facet}

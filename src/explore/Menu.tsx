@@ -1,11 +1,13 @@
 import {
   BookOpen,
   CircleQuestionMark,
+  Columns2,
   Ellipsis,
   Info,
   Menu as MenuIcon,
   Shapes,
   Share2,
+  Waypoints,
 } from 'lucide-react'
 import { useRef } from 'react'
 import { useWords } from '#/i18n/language.tsx'
@@ -75,6 +77,14 @@ function Sheet({ root, holdsAll }: MenuProps & { root: React.RefObject<HTMLEleme
       <Button look="bare" className={styles.item ?? ''} onClick={leaveTo(() => openUp('key'))}>
         <Shapes aria-hidden="true" />
         {words.key}
+      </Button>
+      <Button look="bare" className={styles.item ?? ''} onClick={leaveTo(openPanel('relations'))}>
+        <Waypoints aria-hidden="true" />
+        {words.relations}
+      </Button>
+      <Button look="bare" className={styles.item ?? ''} onClick={leaveTo(openPanel('compare'))}>
+        <Columns2 aria-hidden="true" />
+        {words.compare}
       </Button>
       <Button look="bare" className={styles.item ?? ''} onClick={leaveTo(openPanel('share'))}>
         <Share2 aria-hidden="true" />

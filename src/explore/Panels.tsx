@@ -1,7 +1,14 @@
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { useApp } from '#/state/store.ts'
-import { AboutDialog, GlossaryDialog, ShareDialog } from './deferred-parts.ts'
-import { PanelBoundary } from './PanelBoundary.tsx'
+import {
+  AboutDialog,
+  CompareDialog,
+  GlossaryDialog,
+  RelationsDialog,
+  ShareDialog,
+} from './deferred-parts.ts'
+import { LaterPart } from './LaterPart.tsx'
+import { PanelNotLoaded } from './NotLoaded.tsx'
 
 interface PanelsProps {
   /** A further part of the share dialog. */
@@ -12,12 +19,12 @@ interface PanelsProps {
 export function Panels({ shareParts }: PanelsProps) {
   const panel = useApp(({ view }) => view.panel)
   return (
-    <PanelBoundary key={panel}>
-      <Suspense fallback={null}>
-        {panel === 'about' && <AboutDialog />}
-        {panel === 'glossary' && <GlossaryDialog />}
-        {panel === 'share' && <ShareDialog>{shareParts}</ShareDialog>}
-      </Suspense>
-    </PanelBoundary>
+    <LaterPart key={panel} broken={(again) => <PanelNotLoaded onAgain={again} />}>
+      {panel === 'about' && <AboutDialog />}
+      {panel === 'glossary' && <GlossaryDialog />}
+      {panel === 'relations' && <RelationsDialog />}
+      {panel === 'compare' && <CompareDialog />}
+      {panel === 'share' && <ShareDialog>{shareParts}</ShareDialog>}
+    </LaterPart>
   )
 }

@@ -2,6 +2,8 @@ import { Search, X } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
+import { loadSearch, searchIfLoaded } from '#/index/search-door.ts'
+import { selectChronicle } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
 import { firstFound } from './first-found.ts'
@@ -12,6 +14,23 @@ export const SEARCH_ID = 'search'
 
 /** ms without typing before it is searched: a word is not a row of searches. */
 const REST = 120
+
+/** Makes the search ready in the page's idle moments, while one begins to type. */
+async function prepare(): Promise<void> {
+  const chronicle = selectChronicle(useApp.getState())
+  // A browser without idle time makes it ready with the first search.
+  if (!chronicle || typeof requestIdleCallback !== 'function') return
+  const search = await loadSearch()
+  requestIdleCallback(function goOn(deadline) {
+    const isTimeUp = () => deadline.timeRemaining() <= 1
+    if (!search.prepare(chronicle, isTimeUp)) requestIdleCallback(goOn)
+  })
+}
+
+/** What did not come now is asked for again with the first search, which says so if it fails. */
+const prepareQuietly = () => {
+  prepare().catch((fault: unknown) => console.warn('The search was not loaded', fault))
+}
 
 interface SearchFieldProps {
   /** Opened by a button just now: it takes the focus. */
@@ -45,8 +64,13 @@ export function SearchField({ takesFocus = false, onLeave }: SearchFieldProps) {
   /** What is typed is searched at once, and the first that is found comes into sight. */
   const goToFirst = () => {
     find(text)
-    const id = text.trim() === '' ? null : firstFound(useApp.getState())
-    if (id !== null) dispatch({ type: 'select', event: id })
+    if (text.trim() === '') return
+    const go = () => {
+      const id = firstFound(useApp.getState())
+      if (id !== null) dispatch({ type: 'select', event: id })
+    }
+    if (searchIfLoaded()) go()
+    else loadSearch().then(go, (fault: unknown) => console.warn('Nothing was searched', fault))
   }
   const leave = () => {
     input.current?.blur()
@@ -71,6 +95,7 @@ export function SearchField({ takesFocus = false, onLeave }: SearchFieldProps) {
         placeholder={words.search}
         value={text}
         aria-keyshortcuts="/"
+        onFocus={prepareQuietly}
         onChange={({ target }) => setDraft(target.value)}
         onBlur={() => {
           if (draft !== null) find(draft)

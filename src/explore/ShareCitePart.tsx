@@ -1,8 +1,9 @@
 import { Download } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
-import { useWords } from '#/i18n/language.tsx'
+import { useLang, useWords } from '#/i18n/language.tsx'
 import { SHARE_WORDS } from '#/i18n/share-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
+import type { Lang } from '#/model/lang.ts'
 import { useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
 import { CopyButton } from './CopyButton.tsx'
@@ -25,13 +26,16 @@ import { type Cited, useCiting } from './use-citing.ts'
 
 const NAME = 'vekhi:citation-style'
 
+/** Until one is chosen: what is asked for where the language is spoken. */
+const USUAL: Readonly<Record<Lang, Style>> = { ru: 'gost-2018', en: 'apa' }
+
 /** The style chosen last: one essay has one. Storage may be forbidden. */
-function rememberedStyle(): Style {
+function rememberedStyle(lang: Lang): Style {
   try {
     const name = localStorage.getItem(NAME) ?? ''
-    return isStyle(name) ? name : 'gost-2018'
+    return isStyle(name) ? name : USUAL[lang]
   } catch {
-    return 'gost-2018'
+    return USUAL[lang]
   }
 }
 
@@ -45,6 +49,7 @@ function rememberStyle(style: Style): void {
 
 /** A citation of the event, of this view, of the whole or of the event's sources, in any style. */
 export function ShareCitePart({ chronicle }: { readonly chronicle: Chronicle }) {
+  const lang = useLang()
   const words = useWords(SHARE_WORDS)
   const id = useId()
   const hasEvent = useApp(({ view }) => view.event !== null)
@@ -52,7 +57,7 @@ export function ShareCitePart({ chronicle }: { readonly chronicle: Chronicle }) 
     ? ['event', 'view', 'whole', 'sources']
     : ['view', 'whole']
   const [chosen, setChosen] = useState<Cited>(hasEvent ? 'event' : 'whole')
-  const [style, setStyle] = useState(rememberedStyle)
+  const [style, setStyle] = useState(() => rememberedStyle(lang))
   const cited = things.includes(chosen) ? chosen : 'whole'
   const items = useCiting(chronicle, cited, style)
   const choose = (value: string) => {

@@ -26,6 +26,7 @@ export function Stage({ layout, isList, map, panel, timeline, list, strip }: Sta
   const isOpen = useShell(({ isEventOpen }) => isEventOpen)
   const isPrinting = useIsPrinting()
   const event = useApp(({ view }) => view.event)
+  const isSearching = useApp(({ view }) => view.q !== '')
   const parts = partsOf(layout, isList)
   const isNarrow = layout.layout === 'narrow'
   const opensPanel = isNarrow || layout.layout === 'medium'
@@ -41,6 +42,7 @@ export function Stage({ layout, isList, map, panel, timeline, list, strip }: Sta
     <div
       className={`${styles.stage} ${isList ? styles.listing : styles.exploring}`}
       data-has-event={event !== null}
+      data-searching={isSearching || undefined}
       onClick={isNarrow ? openAgain : undefined}
     >
       {opensPanel && <EventOpening opensOnSelect={isNarrow} />}

@@ -9,4 +9,13 @@ export const GlossaryDialog = deferred(
   async () => (await import('./GlossaryDialog.tsx')).GlossaryDialog,
 )
 export const AboutDialog = deferred(async () => (await import('./AboutDialog.tsx')).AboutDialog)
+export const NarrowHints = deferred(async () => (await import('./NarrowHints.tsx')).NarrowHints)
 export const ShareDialog = deferred(async () => (await import('./ShareDialog.tsx')).ShareDialog)
+export const RelationsDialog = deferred(
+  async () => (await import('./RelationsDialog.tsx')).RelationsDialog,
+)
+export const CompareDialog = deferred(
+  async () => (await import('./CompareDialog.tsx')).CompareDialog,
+)
+export const SaveButtons = deferred(async () => (await import('./SaveButtons.tsx')).SaveButtons)
+export const SaveTool = deferred(async () => (await import('./SaveTool.tsx')).SaveTool)

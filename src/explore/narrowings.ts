@@ -94,7 +94,7 @@ export function narrowingsOf(
     })),
     ...view.area.map((box, at) => ({
       key: `area:${box.join()}`,
-      label: shell.areaOnMap,
+      label: view.area.length > 1 ? `${shell.areaOnMap} ${at + 1}` : shell.areaOnMap,
       without: { area: withoutAt(view.area, at) },
     })),
   ]

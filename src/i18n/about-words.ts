@@ -75,6 +75,7 @@ export const ABOUT_WORDS: Wordbook<AboutWords> = {
       'Лента: тяните, чтобы двигать время; Ctrl и колесо или два пальца меняют масштаб.',
       'Карта: тяните и меняйте масштаб так же или кнопками.',
       'Полоса под лентой показывает всё время целиком; её края можно двигать.',
+      'Shift и протягивание отбирает отрезок ленты или область карты; то же делают кнопки с воронкой.',
     ],
   },
   en: {
@@ -121,6 +122,7 @@ export const ABOUT_WORDS: Wordbook<AboutWords> = {
       'Timeline: drag to move through time; Ctrl and the wheel, or two fingers, zoom.',
       'Map: drag and zoom in the same way, or with its buttons.',
       'The strip below the timeline shows the whole of time; its edges can be moved.',
+      'Dragging with Shift keeps only a span of the timeline or an area of the map; the funnel buttons do the same.',
     ],
   },
 }

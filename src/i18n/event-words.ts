@@ -6,6 +6,7 @@ export interface EventWords {
   /** Name of the landmark. */
   readonly name: string
   readonly close: string
+  readonly share: string
   readonly noDate: string
   /** Before the interval in which it holds. */
   readonly date: string
@@ -32,6 +33,11 @@ export interface EventWords {
     readonly heading: string
     readonly date: string
     readonly article: string
+    /** Of forecasts, judgements and proposals. */
+    readonly since: string
+    readonly sinceNothing: string
+    readonly sinceInSources: string
+    readonly sinceEvents: string
     readonly others: Readonly<Record<Bearing, string>>
     readonly reference: (number: number) => string
     readonly basis: Readonly<Record<Reference['basis'], string>>
@@ -53,6 +59,7 @@ export const EVENT_WORDS: Wordbook<EventWords> = {
   ru: {
     name: 'Событие',
     close: 'Закрыть событие',
+    share: 'Процитировать, поделиться',
     noDate: 'Без даты',
     date: 'Дата',
     applies: 'Действует',
@@ -77,6 +84,10 @@ export const EVENT_WORDS: Wordbook<EventWords> = {
       heading: 'Откуда это известно',
       date: 'О дате',
       article: 'Статья',
+      since: 'Что известно помимо статьи',
+      sinceNothing: 'В прочитанных источниках об этом ничего не нашлось.',
+      sinceInSources: 'Что говорят другие источники — ниже.',
+      sinceEvents: 'С этим связаны события, о которых статья не говорит:',
       others: {
         contradicts: 'Другие источники противоречат',
         confirms: 'Другие источники подтверждают',
@@ -109,6 +120,7 @@ export const EVENT_WORDS: Wordbook<EventWords> = {
   en: {
     name: 'Event',
     close: 'Close the event',
+    share: 'Cite, share',
     noDate: 'No date',
     date: 'Date',
     applies: 'In effect',
@@ -133,6 +145,10 @@ export const EVENT_WORDS: Wordbook<EventWords> = {
       heading: 'How we know',
       date: 'On the date',
       article: 'The article',
+      since: 'What is known besides the article',
+      sinceNothing: 'The sources read say nothing about it.',
+      sinceInSources: 'What other sources say follows.',
+      sinceEvents: 'Related events that the article does not mention:',
       others: {
         contradicts: 'Other sources contradict',
         confirms: 'Other sources confirm',

@@ -12,7 +12,11 @@ export interface ListWords {
   readonly countInTime: (inSight: number, of: number) => string
   /** Follows the count: those stand beside the axis, whatever of time is shown. */
   readonly undated: (count: number) => string
+  readonly sortBy: string
+  readonly sorts: Readonly<Record<Sort, string>>
   readonly groupBy: string
+  /** Over the columns of a wide page. */
+  readonly columns: readonly [when: string, what: string, how: string]
   readonly groupings: Readonly<Record<Sort, string>>
   /** Heading of those that a grouping has no place for. */
   readonly without: Readonly<Record<Sort, string>>
@@ -39,7 +43,15 @@ export const LIST_WORDS: Wordbook<ListWords> = {
     countInTime: (inSight, of) =>
       `${spoken('ru', inSight, 'из', of)} ${pluralForm('ru', inSight, FALL_RU)} в показанный отрезок времени`,
     undated: (count) => `без даты: ${inDigits('ru', count)}`,
+    sortBy: 'Порядок',
+    sorts: {
+      time: 'по времени',
+      track: 'по направлениям',
+      place: 'по местам',
+      kind: 'по видам',
+    },
     groupBy: 'Группировать',
+    columns: ['Дата и место', 'Событие', 'Вид и состояние'],
     groupings: {
       time: 'по годам',
       track: 'по направлениям',
@@ -62,7 +74,10 @@ export const LIST_WORDS: Wordbook<ListWords> = {
     countInTime: (inSight, of) =>
       `${spoken('en', inSight, 'of', of)} ${inSight === 1 ? 'falls' : 'fall'} within the time shown`,
     undated: (count) => `no date: ${inDigits('en', count)}`,
+    sortBy: 'Order',
+    sorts: { time: 'by time', track: 'by track', place: 'by place', kind: 'by kind' },
     groupBy: 'Group',
+    columns: ['Date and place', 'Event', 'Kind and status'],
     groupings: { time: 'by year', track: 'by track', place: 'by place', kind: 'by kind' },
     without: { time: 'No date', track: 'No track', place: 'No place', kind: 'No kind' },
     outOfSight: 'outside the time shown',

@@ -22,6 +22,8 @@ export interface MapWords {
   readonly zoomOut: string
   /** All of the dataset's area. */
   readonly home: string
+  /** Narrows to the events in sight. */
+  readonly narrowToSeen: string
   readonly close: string
   /** A marker's name: «Минск: 6 событий». */
   readonly venue: (place: string, count: number) => string
@@ -115,6 +117,7 @@ export const MAP_WORDS: Wordbook<MapWords> = {
     zoomIn: 'Приблизить карту',
     zoomOut: 'Отдалить карту',
     home: 'Вся карта',
+    narrowToSeen: 'Отобрать события видимой части карты',
     close: 'Закрыть',
     venue: (place, count) => `${place}: ${counted('ru', count, EVENT_FORMS.ru)}`,
     venues: (place, others, count) =>
@@ -203,6 +206,7 @@ export const MAP_WORDS: Wordbook<MapWords> = {
     zoomIn: 'Zoom the map in',
     zoomOut: 'Zoom the map out',
     home: 'Whole map',
+    narrowToSeen: 'Keep only the events in sight on the map',
     close: 'Close',
     venue: (place, count) => `${place}: ${counted('en', count, EVENT_FORMS.en)}`,
     venues: (place, others, count) =>

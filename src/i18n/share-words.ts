@@ -30,13 +30,6 @@ export interface ShareWords {
 
   readonly saveTitle: string
   readonly saveNote: (count: number) => string
-  readonly files: Readonly<Record<'csv' | 'json' | 'ics', string>>
-  readonly filesMeaning: string
-  readonly saved: (name: string) => string
-  readonly noDates: string
-  readonly print: string
-  readonly printEvent: string
-  readonly printList: string
 }
 
 export const SHARE_WORDS: Wordbook<ShareWords> = {
@@ -79,13 +72,6 @@ export const SHARE_WORDS: Wordbook<ShareWords> = {
 
     saveTitle: 'Файлы и печать',
     saveNote: (count) => `Показанное сейчас: ${counted('ru', count, EVENT_FORMS.ru)}.`,
-    files: { csv: 'CSV', json: 'JSON', ics: 'ICS' },
-    filesMeaning: 'CSV — для таблиц, JSON — для программ, ICS — для календарей (только с датой).',
-    saved: (name) => `Файл сохранён: ${name}`,
-    noDates: 'Среди показанного нет событий с датой: календарь был бы пуст.',
-    print: 'Печать',
-    printEvent: 'Печатать событие',
-    printList: 'Печатать список',
   },
   en: {
     title: 'Share and cite',
@@ -126,12 +112,5 @@ export const SHARE_WORDS: Wordbook<ShareWords> = {
 
     saveTitle: 'Files and paper',
     saveNote: (count) => `What is shown now: ${counted('en', count, EVENT_FORMS.en)}.`,
-    files: { csv: 'CSV', json: 'JSON', ics: 'ICS' },
-    filesMeaning: 'CSV for spreadsheets, JSON for programs, ICS for calendars (dated events only).',
-    saved: (name) => `File saved: ${name}`,
-    noDates: 'Nothing shown has a date: the calendar would be empty.',
-    print: 'Print',
-    printEvent: 'Print the event',
-    printList: 'Print the list',
   },
 }

@@ -27,10 +27,14 @@ export interface ShellWords {
   readonly key: string
   readonly about: string
   readonly glossary: string
+  readonly relations: string
+  readonly compare: string
   readonly share: string
+  readonly save: string
   readonly notLoaded: string
   readonly notLoadedWhy: string
-  readonly reload: string
+  readonly tryAgain: string
+  readonly notSearched: string
   /** Of the page's name, as a link. */
   readonly toStart: string
   readonly help: string
@@ -46,6 +50,8 @@ export interface ShellWords {
   readonly showContext: string
   readonly contextMeaning: string
   readonly disputedOnly: string
+  readonly timeInSight: string
+  readonly areaInSight: string
   readonly moreValues: (count: number) => string
   readonly narrowedBy: string
   readonly clearAll: string
@@ -89,11 +95,14 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     key: 'Условные знаки',
     about: 'О хронике',
     glossary: 'Термины',
+    relations: 'Все связи',
+    compare: 'Сравнить две стороны',
     share: 'Поделиться и процитировать',
+    save: 'Скачать',
     notLoaded: 'Не открылось',
-    notLoadedWhy:
-      'Эта часть страницы не загрузилась: проверьте соединение и откройте страницу заново. Всё показанное останется.',
-    reload: 'Открыть заново',
+    notLoadedWhy: 'Эта часть страницы не загрузилась: проверьте соединение.',
+    tryAgain: 'Попробовать ещё раз',
+    notSearched: 'Поиск ещё не загрузился',
     toStart: 'К началу: без выбора и отбора',
     help: 'Клавиши и помощь',
     event: 'Событие',
@@ -115,6 +124,8 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     showContext: 'Показать фон',
     contextMeaning: 'То, чего нет в статье: добавлено из других источников',
     disputedOnly: 'Только с сомнениями',
+    timeInSight: 'Только показанное время',
+    areaInSight: 'Только видимая часть карты',
     moreValues: (count) => `Ещё ${count}: найдите их поиском`,
     narrowedBy: 'Показано не всё',
     clearAll: 'Сбросить всё',
@@ -147,11 +158,14 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     key: 'Key',
     about: 'About',
     glossary: 'Terms',
+    relations: 'All relations',
+    compare: 'Compare two sides',
     share: 'Share and cite',
+    save: 'Download',
     notLoaded: 'It did not open',
-    notLoadedWhy:
-      'This part of the page could not be loaded: check the connection and load the page anew. All that is shown will stay.',
-    reload: 'Load anew',
+    notLoadedWhy: 'This part of the page could not be loaded: check the connection.',
+    tryAgain: 'Try again',
+    notSearched: 'The search has not been loaded yet',
     toStart: 'To the start: nothing selected or narrowed',
     help: 'Keys and help',
     event: 'Event',
@@ -173,6 +187,8 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     showContext: 'Show background',
     contextMeaning: 'What the article does not mention: added from other sources',
     disputedOnly: 'Only what is in doubt',
+    timeInSight: 'Only the time shown',
+    areaInSight: 'Only the part of the map in sight',
     moreValues: (count) => `${count} more: use the search to find them`,
     narrowedBy: 'Not everything is shown',
     clearAll: 'Clear all',

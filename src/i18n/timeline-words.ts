@@ -23,6 +23,7 @@ export interface TimelineWords {
     readonly zoomIn: string
     readonly zoomOut: string
     readonly all: string
+    readonly narrow: string
     readonly allLong: string
     readonly seen: (seen: number, of: number) => string
     readonly type: string
@@ -55,6 +56,7 @@ export const TIMELINE_WORDS: Wordbook<TimelineWords> = {
       zoomIn: 'Крупнее',
       zoomOut: 'Мельче',
       all: 'Всё',
+      narrow: 'Отобрать события этого отрезка',
       allLong: 'Показать всё время',
       seen: (seen, of) =>
         `${inDigits('ru', seen)} из ${inDigits('ru', of)}\u00a0${pluralForm('ru', of, { one: 'события', many: 'событий' })}`,
@@ -87,6 +89,7 @@ export const TIMELINE_WORDS: Wordbook<TimelineWords> = {
       zoomIn: 'Zoom in',
       zoomOut: 'Zoom out',
       all: 'All',
+      narrow: 'Keep only the events of this span',
       allLong: 'Show all time',
       seen: (seen, of) => `${inDigits('en', seen)} of ${counted('en', of, EVENT_FORMS.en)}`,
       type: 'Type the span',

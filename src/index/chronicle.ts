@@ -13,7 +13,6 @@ import type { EventEntry } from '#/model/event-entry.ts'
 import type { Group } from '#/model/group.ts'
 import type { Columns, PackedEvents } from '#/model/packed-events.ts'
 import { eventOf } from './event-of.ts'
-import { foldText } from './folded-text.ts'
 import { findRow } from './id-table.ts'
 import { type Row, rowAt } from './row.ts'
 
@@ -43,8 +42,6 @@ export interface Chronicle {
   readonly rowOf: (id: string) => Row | undefined
   /** Rows of the events with a relation to the one of a row; ascending. */
   readonly incomingAt: (row: Row) => Uint32Array
-  /** Folded text of an event, in every language it has: what `q` looks in. */
-  readonly textAt: (row: Row) => string
 }
 
 /** How many events are kept as objects once they were read; some screens' worth. */
@@ -87,27 +84,6 @@ export function makeChronicle({ events, ...dataset }: Dataset): Chronicle {
     people: byId(dataset.people),
     sources: byId(dataset.sources),
   }
-  const texts = new Map<Row, string>()
-  const labelOf = (map: ReadonlyMap<string, Term>, id: string | undefined) =>
-    id === undefined ? [] : Object.values(map.get(id)?.label ?? {})
-  const searched = (event: ChronicleEvent) => [
-    ...Object.values(event.title),
-    ...Object.values(event.shortTitle),
-    ...Object.values(event.summary ?? {}),
-    ...labelOf(terms.kinds, event.kind),
-    ...event.venues.flatMap(({ place }) => labelOf(terms.places, place)),
-    ...event.participants.flatMap(({ kind, id }) => {
-      if (kind === 'event') return []
-      const map = {
-        state: terms.states,
-        group: terms.groups,
-        body: terms.bodies,
-        person: terms.people,
-      }
-      return labelOf(map[kind], id)
-    }),
-    ...(event.evidence?.article?.references ?? []).map((number) => `[${number}]`),
-  ]
   const eventAt = makeReader(entries)
   return {
     dataset,
@@ -122,12 +98,5 @@ export function makeChronicle({ events, ...dataset }: Dataset): Chronicle {
     },
     incomingAt: (row) =>
       incoming.from.subarray(incoming.starts[row] as number, incoming.starts[row + 1] as number),
-    textAt: (row) => {
-      const known = texts.get(row)
-      if (known !== undefined) return known
-      const text = foldText(searched(eventAt(row)).join('\n'))
-      texts.set(row, text)
-      return text
-    },
   }
 }

@@ -3,8 +3,8 @@ import type { Bounds } from '#/model/geography.ts'
 import { boundsContain } from '#/model/geography.ts'
 import { type DayRange, type Filter, ID_FACETS } from '#/model/view.ts'
 import type { Chronicle } from './chronicle.ts'
-import { foldText } from './folded-text.ts'
 import { type Row, rowAt } from './row.ts'
+import { searchIfLoaded } from './search-door.ts'
 
 /** The events that a filter lets through. */
 export interface Matched {
@@ -47,20 +47,9 @@ function narrowByArea(chronicle: Chronicle, boxes: readonly Bounds[]): Narrow {
   return narrowByPostings(chronicle, inside)
 }
 
-/** What Russian words end in as they decline: «конвенция», «конвенции», «соглашений», «странами». */
-const ENDING =
-  /(?:иями|ями|ами|иях|иям|ией|ием|ого|его|ому|ему|ыми|ими|ях|ах|ям|ам|ов|ев|ей|ой|ый|ий|ая|яя|ое|ее|ые|ие|ую|юю|ия|ии|ию|ью|[аеиоуыэюяйь])$/u
-/** Shorter than this a beginning says too little. */
-const SHORTEST_STEM = 4
-
-/** A folded word without its ending: what it begins with in any case and number. */
-function stemOf(word: string): string {
-  const stem = word.replace(ENDING, '')
-  return stem.length >= SHORTEST_STEM ? stem : word
-}
-
 /**
- * Any of the values within one facet, all facets together; words of `q` all have to occur.
+ * Any of the values within one facet, all facets together; words of `q` all have to occur (the
+ * search must have been loaded: without it `q` does not narrow).
  * Cost: one pass over the rows for each thing that narrows.
  */
 export function matchEvents(chronicle: Chronicle, filter: Filter): Matched {
@@ -86,10 +75,8 @@ export function matchEvents(chronicle: Chronicle, filter: Filter): Matched {
   if (filter.disputed) keep((row) => columns.disputed[row] === 1)
   if (filter.within.length > 0) keep(narrowByTime(chronicle, filter.within))
   if (filter.area.length > 0) keep(narrowByArea(chronicle, filter.area))
-  for (const word of foldText(filter.q).split(/\s+/).filter(Boolean)) {
-    const stem = stemOf(word)
-    keep((row) => chronicle.textAt(row).includes(stem))
-  }
+  const found = searchIfLoaded()?.events(chronicle, filter.q)
+  if (found) keep((row) => found.rows[row] === 1)
 
   const dated: Row[] = []
   const undated: Row[] = []

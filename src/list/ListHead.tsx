@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { LIST_WORDS } from '#/i18n/list-words.ts'
 import { SORTS, type Sort } from '#/model/view.ts'
@@ -9,8 +9,14 @@ import styles from './ListHead.module.css'
 
 const isSort = (value: string): value is Sort => SORTS.some((sort) => sort === value)
 
-/** Heading, how many of the events are in sight, and on a page what they are grouped by. */
-export function ListHead({ variant }: { readonly variant: ListVariant }) {
+interface ListHeadProps {
+  readonly variant: ListVariant
+  /** What one can do with the list beyond reading it; stands on a page alone. */
+  readonly tools?: ReactNode
+}
+
+/** Heading, how many of the events are in sight, and on a page their order and groups. */
+export function ListHead({ variant, tools }: ListHeadProps) {
   const words = useWords(LIST_WORDS)
   const { seen, of, undated } = useApp(selectSeenCount)
   const isPage = variant === 'page'
@@ -23,31 +29,60 @@ export function ListHead({ variant }: { readonly variant: ListVariant }) {
     <div className={`${styles.head} ${styles[variant]}`}>
       <h2 className={isPage ? styles.name : 'visually-hidden'}>{words.name}</h2>
       <p className={styles.count}>{counts.join('; ')}</p>
-      {isPage && <Grouping />}
+      {isPage && <Order />}
+      {isPage && tools}
     </div>
   )
 }
 
-function Grouping() {
+/** In which order, and under which headings: those of the order itself unless others are chosen. */
+function Order() {
   const words = useWords(LIST_WORDS)
-  const id = useId()
   const sort = useApp((state) => state.view.sort)
   const by = useApp((state) => state.view.by)
   return (
+    <div className={styles.order}>
+      <Choice
+        label={words.sortBy}
+        value={sort}
+        names={words.sorts}
+        onChoose={(value) =>
+          dispatch({ type: 'set', view: { sort: value, ...(value === by && { by: null }) } })
+        }
+      />
+      <Choice
+        label={words.groupBy}
+        value={by ?? sort}
+        names={words.groupings}
+        onChoose={(value) => dispatch({ type: 'set', view: { by: value === sort ? null : value } })}
+      />
+    </div>
+  )
+}
+
+interface ChoiceProps {
+  readonly label: string
+  readonly value: Sort
+  readonly names: Readonly<Record<Sort, string>>
+  readonly onChoose: (value: Sort) => void
+}
+
+function Choice({ label, value: chosen, names, onChoose }: ChoiceProps) {
+  const id = useId()
+  return (
     <p className={styles.grouping}>
-      <label htmlFor={id}>{words.groupBy}</label>{' '}
+      <label htmlFor={id}>{label}</label>{' '}
       <select
         id={id}
         className={styles.select}
-        value={by ?? sort}
+        value={chosen}
         onChange={({ target: { value } }) => {
-          if (!isSort(value)) return
-          dispatch({ type: 'set', view: { by: value === sort ? null : value } })
+          if (isSort(value)) onChoose(value)
         }}
       >
         {SORTS.map((value) => (
           <option key={value} value={value}>
-            {words.groupings[value]}
+            {names[value]}
           </option>
         ))}
       </select>

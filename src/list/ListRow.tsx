@@ -59,6 +59,8 @@ export const ListRow = memo(function ListRow({
     (state) => row < columns.dated && !isInSight(chronicle, row, selectWindow(state)),
   )
   const track = terms.tracks.get(event.track)
+  const kind = terms.kinds.get(event.kind ?? '')
+  const status = terms.statuses.get(event.status ?? '')
   const isPage = variant === 'page'
   const point = () => dispatch({ type: 'point', at: { kind: 'event', id } })
   const looks = [styles.row, isPage ? styles.page : styles.column, isOut && !isPage && styles.out]
@@ -121,6 +123,14 @@ export const ListRow = memo(function ListRow({
             </>
           )}
         </span>
+        {isPage && (kind || status) && (
+          <span className={styles.how}>
+            <span className="visually-hidden">. </span>
+            {kind && <LocalText text={kind.label} />}
+            {kind && status && '; '}
+            {status && <LocalText text={status.label} />}
+          </span>
+        )}
       </PlainLink>
       {isPage && summary && <LocalText as="p" className={styles.summary} text={summary} />}
     </li>

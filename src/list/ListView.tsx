@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useLang, useWords } from '#/i18n/language.tsx'
 import { LIST_WORDS } from '#/i18n/list-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
@@ -20,10 +20,12 @@ import { useRoving } from './use-roving.ts'
 interface ListViewProps {
   /** `page`: the whole of it, to be read; `column`: narrow, beside or below the map. */
   readonly variant: ListVariant
+  /** What one can do with the list beyond reading it; stands on a page alone. */
+  readonly tools?: ReactNode
 }
 
 /** The same state as timeline and map, as a list to be read. */
-export function ListView({ variant }: ListViewProps) {
+export function ListView({ variant, tools }: ListViewProps) {
   const words = useWords(LIST_WORDS)
   const chronicle = useApp(selectChronicle)
   return (
@@ -33,10 +35,23 @@ export function ListView({ variant }: ListViewProps) {
       aria-label={words.name}
     >
       <div className={styles.inner}>
-        <ListHead variant={variant} />
+        <ListHead variant={variant} tools={tools} />
+        {variant === 'page' && <ColumnHeads />}
         {chronicle && <Events chronicle={chronicle} variant={variant} />}
       </div>
     </section>
+  )
+}
+
+/** For those who see: the rows say each of these by themselves. */
+function ColumnHeads() {
+  const words = useWords(LIST_WORDS)
+  return (
+    <p aria-hidden="true" className={styles.columns}>
+      {words.columns.map((column) => (
+        <span key={column}>{column}</span>
+      ))}
+    </p>
   )
 }
 
@@ -51,7 +66,7 @@ function useHrefOf(): (id: string) => string {
   )
 }
 
-interface EventsProps extends ListViewProps {
+interface EventsProps extends Pick<ListViewProps, 'variant'> {
   readonly chronicle: Chronicle
 }
 

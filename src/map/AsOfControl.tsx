@@ -6,6 +6,7 @@ import { selectAsOf } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import styles from './AsOf.module.css'
 import { AsOfForm } from './AsOfForm.tsx'
+import { AsOfLater } from './AsOfLater.tsx'
 import { Popover } from './Popover.tsx'
 
 /** Says the date whose membership is shown, and opens what changes it. */
@@ -41,6 +42,7 @@ export function AsOfControl() {
           className={styles.panel}
         >
           <AsOfForm takesFocus onDone={close} />
+          <AsOfLater />
         </Popover>
       )}
     </>

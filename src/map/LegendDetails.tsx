@@ -2,7 +2,7 @@ import { useLang, useWords } from '#/i18n/language.tsx'
 import { MAP_WORDS, type MapWords } from '#/i18n/map-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
 import { LocalText } from '#/ui/LocalText.tsx'
-import { AsOfForm } from './AsOfForm.tsx'
+import { AsOfSheet } from './AsOfSheet.tsx'
 import { LegendNames } from './LegendNames.tsx'
 import type { Legend } from './legend.ts'
 import styles from './MapLegend.module.css'
@@ -49,7 +49,7 @@ export function LegendDetails({ chronicle, scene }: LegendDetailsProps) {
       </summary>
       {shading && (
         <div className={styles.asOf}>
-          <AsOfForm />
+          <AsOfSheet />
         </div>
       )}
       {legend && shading && <LegendNames legend={legend} asOf={shading.asOf} nameOf={nameOf} />}

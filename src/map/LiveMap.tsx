@@ -4,6 +4,7 @@ import { useMap } from 'react-leaflet'
 import { useWords } from '#/i18n/language.tsx'
 import { MAP_WORDS } from '#/i18n/map-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
+import { AreaBoxes } from './AreaBoxes.tsx'
 import { Drawing } from './Drawing.tsx'
 import { EdgeSign } from './EdgeSign.tsx'
 import { MapControls } from './MapControls.tsx'
@@ -11,6 +12,7 @@ import { type MoveIntent, usePersonsMoves } from './move-intent.ts'
 import { type OpenedPlace, PlacePopover } from './PlacePopover.tsx'
 import type { MapScene } from './scene.ts'
 import type { StateShape } from './state-shapes.ts'
+import { useAreaBrush } from './use-area-brush.ts'
 import { useDrawAhead } from './use-draw-ahead.ts'
 import { useFieldManners } from './use-field-manners.ts'
 import { useFollowTarget } from './use-follow-target.ts'
@@ -49,6 +51,7 @@ export function LiveMap(props: LiveMapProps) {
     [],
   )
   useFieldManners(map, words.field)
+  useAreaBrush(map)
   usePersonsMoves(map, intent)
   useFollowTarget(map, scene.target, intent)
   useReportMoves(map, intent)
@@ -80,6 +83,7 @@ export function LiveMap(props: LiveMapProps) {
   )
   return (
     <>
+      <AreaBoxes />
       <Drawing
         chronicle={chronicle}
         scene={scene}

@@ -1,7 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { House, Minus, Plus } from 'lucide-react'
+import { Funnel, House, Minus, Plus } from 'lucide-react'
 import { useWords } from '#/i18n/language.tsx'
 import { MAP_WORDS } from '#/i18n/map-words.ts'
+import { narrowToAreaInSight } from '#/state/narrow-to.ts'
 import { selectChronicle } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
@@ -52,6 +53,15 @@ export function MapControls({ map, intent }: MapControlsProps) {
       </Button>
       <Button look="icon" aria-label={words.home} onClick={goHome}>
         <House aria-hidden="true" />
+      </Button>
+      <Button
+        look="icon"
+        aria-label={words.narrowToSeen}
+        title={words.narrowToSeen}
+        className={styles.narrow ?? ''}
+        onClick={narrowToAreaInSight}
+      >
+        <Funnel aria-hidden="true" />
       </Button>
     </div>
   )

@@ -2,7 +2,6 @@ import type { Chronicle } from '#/index/chronicle.ts'
 import type { Position } from '#/model/geography.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Anchor } from './Anchor.tsx'
-import { Hung } from './Hung.tsx'
 import type { OpenedPlace } from './PlacePopover.tsx'
 import { selectPointedPlaces } from './pointed-places.ts'
 import { SeatMarker } from './SeatMarker.tsx'
@@ -40,32 +39,33 @@ export function Marks(props: MarksProps) {
           else onOpen({ id, name, position: place.coordinates, rows, seated }, opener)
         }
         return (
-          <Anchor key={id} position={place.coordinates} raise={raiseOf(venue)}>
-            <Hung shift={mark.shift}>
-              <VenueMarker
-                venue={venue}
-                eventId={eventId}
-                isPointedAt={pointed.includes(id)}
-                isReachable={isReachable(place.coordinates)}
-                isOpen={opened === id}
-                onActivate={open}
-              />
-            </Hung>
+          <Anchor key={id} position={place.coordinates} raise={raiseOf(venue)} shift={mark.shift}>
+            <VenueMarker
+              venue={venue}
+              eventId={eventId}
+              isPointedAt={pointed.includes(id)}
+              isReachable={isReachable(place.coordinates)}
+              isOpen={opened === id}
+              onActivate={open}
+            />
           </Anchor>
         )
       })}
       {seats.map(({ id, place, mark, name, seated }) => (
-        <Anchor key={`seat ${id}`} position={place.coordinates} raise={RAISE.seat}>
-          <Hung shift={mark.shift}>
-            <SeatMarker
-              name={name}
-              isReachable={isReachable(place.coordinates)}
-              isOpen={opened === id}
-              onActivate={(opener) =>
-                onOpen({ id, name, position: place.coordinates, rows: [], seated }, opener)
-              }
-            />
-          </Hung>
+        <Anchor
+          key={`seat ${id}`}
+          position={place.coordinates}
+          raise={RAISE.seat}
+          shift={mark.shift}
+        >
+          <SeatMarker
+            name={name}
+            isReachable={isReachable(place.coordinates)}
+            isOpen={opened === id}
+            onActivate={(opener) =>
+              onOpen({ id, name, position: place.coordinates, rows: [], seated }, opener)
+            }
+          />
         </Anchor>
       ))}
     </>

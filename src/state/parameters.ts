@@ -10,7 +10,6 @@ import {
   type Mode,
   PANELS,
   PARTS,
-  type Panel,
   SORTS,
   THEMES,
   type View,
@@ -155,7 +154,6 @@ const stepNumber: Parameter<number | null> = {
 
 /** What there is so far of a closed list: a link to anything else of it says so, and the rest holds. */
 const BUILT_MODES: readonly Mode[] = ['explore', 'list', 'embed']
-const BUILT_PANELS: readonly Panel[] = ['glossary', 'share', 'about']
 
 function builtOf<Value extends string, Empty extends Value | null>(
   values: readonly Value[],
@@ -216,7 +214,7 @@ export const PARAMETERS: { readonly [Key in keyof View]: Parameter<View[Key]> } 
   area: several(';', readBounds, writeBounds, 'not-a-box'),
   sort: oneOf(SORTS, DEFAULT_VIEW.sort),
   by: oneOf(SORTS, null),
-  panel: builtOf(PANELS, BUILT_PANELS, null),
+  panel: oneOf(PANELS, null),
   compare: {
     read: (text, known) =>
       readList(

@@ -1,6 +1,7 @@
 import type { Chronicle } from '#/index/chronicle.ts'
 import { type Matched, matchEvents } from '#/index/match.ts'
 import type { Row } from '#/index/row.ts'
+import { type Found, type Search, searchIfLoaded } from '#/index/search-door.ts'
 import type { Window } from '#/index/sight.ts'
 import { makeTimeIndex, type TimeIndex } from '#/index/time-index.ts'
 import type { Day } from '#/model/day.ts'
@@ -34,6 +35,8 @@ const match = rememberLast(
     q: View['q'],
     within: View['within'],
     area: View['area'],
+    // What it finds is part of the answer, once it has been loaded.
+    _search: Search | null,
   ) =>
     matchEvents(chronicle, {
       tracks,
@@ -68,7 +71,14 @@ export function selectMatched(state: AppState): Matched {
     view.q,
     view.within,
     view.area,
+    searchIfLoaded(),
   )
+}
+
+/** What is searched and where it is found; null while nothing is. The same object while `q` is. */
+export function selectFound(state: AppState): Found | null {
+  const chronicle = selectChronicle(state)
+  return chronicle && (searchIfLoaded()?.events(chronicle, state.view.q) ?? null)
 }
 
 const windowFor = rememberLast((chronicle: Chronicle, _range: View['range'], view: View) =>

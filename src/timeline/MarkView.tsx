@@ -22,13 +22,17 @@ export interface MarkViewProps {
   readonly onFocus: (mark: Mark) => void
 }
 
+/** CSS pixels: a target is 24 high at least (WCAG 2.5.8). */
+const LEAST_HALF = 12
+
 const isActivation = (event: KeyboardEvent) => event.key === 'Enter' || event.key === ' '
 
 /** A mark of the timeline: a real button, named in full, whatever of its label there is room for. */
 export function MarkView(props: MarkViewProps) {
   const { mark, name, claim, glyph, rowHeight, isStop, isSelected, isPointed, isRelated } = props
   const { onActivate, onPoint, onFocus } = props
-  const half = Math.min(rowHeight / 2 - 1, glyph)
+  const half = Math.max(Math.min(rowHeight / 2 - 1, glyph), LEAST_HALF)
+  const burstHalf = Math.max(glyph * 0.75, LEAST_HALF)
   const left = Math.min(mark.left, mark.x - 12) - 4
   const right = Math.max(mark.right, mark.x + 12) + 4
   const classes = [styles.mark, claim && styles[claim], isPointed && styles.pointed]
@@ -56,24 +60,18 @@ export function MarkView(props: MarkViewProps) {
       onFocus={() => onFocus(mark)}
       onBlur={() => onPoint(null)}
     >
-      <rect
-        className={styles.hit}
-        x={left}
-        y={mark.y - Math.max(half, 12)}
-        width={right - left}
-        height={Math.max(half, 12) * 2}
-      />
-      <rect
-        className={styles.ring}
-        x={left}
-        y={mark.y - half}
-        width={right - left}
-        height={half * 2}
-        rx={6}
-      />
       {isRelated && <circle className={styles.related} cx={mark.x} cy={mark.y} r={half} />}
       {mark.kind === 'single' ? (
         <>
+          {/* One is what a pointer hits and what a ring is drawn about. */}
+          <rect
+            className={styles.ring}
+            x={left}
+            y={mark.y - half}
+            width={right - left}
+            height={half * 2}
+            rx={6}
+          />
           <MarkShape mark={mark} glyph={glyph} />
           {mark.label && (
             <text
@@ -91,10 +89,10 @@ export function MarkView(props: MarkViewProps) {
           <rect
             className={styles.burst}
             x={mark.left}
-            y={mark.y - glyph * 0.75}
+            y={mark.y - burstHalf}
             width={mark.right - mark.left}
-            height={glyph * 1.5}
-            rx={glyph * 0.75}
+            height={burstHalf * 2}
+            rx={burstHalf}
           />
           <text className={styles.count} x={mark.x} y={mark.y}>
             {props.count}

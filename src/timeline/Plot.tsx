@@ -4,6 +4,7 @@ import { TIMELINE_WORDS } from '#/i18n/timeline-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
 import { selectMatched, selectSelectedRow } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
+import { AsOfLines } from './AsOfLines.tsx'
 import { Axis } from './Axis.tsx'
 import { BurstList } from './BurstList.tsx'
 import { EdgeSigns } from './EdgeSigns.tsx'
@@ -11,9 +12,11 @@ import { LaneHeads } from './LaneHeads.tsx'
 import { Marks } from './Marks.tsx'
 import { GUTTER, plotFrame } from './plot-frame.ts'
 import { Shelf } from './Shelf.tsx'
+import { Spans } from './Spans.tsx'
 import type { BurstMark } from './scene.ts'
 import styles from './Timeline.module.css'
 import { labelMeasure } from './text-width.ts'
+import { useBrush } from './use-brush.ts'
 import { useRoving } from './use-roving.ts'
 import { useScene } from './use-scene.ts'
 import type { Size } from './use-size.ts'
@@ -49,6 +52,7 @@ export function Plot({ chronicle, size, onReady }: PlotProps) {
   const { layout, scene, ticks } = picture
   const { stop, onKeyDown, setRow } = useRoving(chronicle, scene.marks, root)
   useTimeGestures(drawing, { left, width })
+  const brush = useBrush(drawing, { left, width })
 
   useEffect(
     function tellReady() {
@@ -105,6 +109,8 @@ export function Plot({ chronicle, size, onReady }: PlotProps) {
               rem={rem}
               labelsEnd={frame.labelsEnd}
             />
+            <AsOfLines width={width} height={size.height} />
+            <Spans width={width} height={size.height} brush={brush} />
           </svg>
           <svg
             role="presentation"

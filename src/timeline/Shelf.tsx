@@ -19,7 +19,7 @@ interface ShelfProps {
 }
 
 /** More than these are a matter for the list view. */
-const MOST_SHOWN = 200
+const MOST_SHOWN = 30
 
 /** What has no date stands here, never on the axis. */
 export function Shelf({ chronicle, rows, selected, stop, onFocus, isFolded }: ShelfProps) {
@@ -50,7 +50,11 @@ export function Shelf({ chronicle, rows, selected, stop, onFocus, isFolded }: Sh
     setIsOpen(false)
     opener.current?.focus()
   }
-  const shown = rows.filter((row, index) => index < MOST_SHOWN || row === selected)
+  // What the keyboard or the selection is at stands in any case.
+  const stopRow = stop === null ? undefined : chronicle.rowOf(stop)
+  const shown = rows.filter(
+    (row, index) => index < MOST_SHOWN || row === selected || row === stopRow,
+  )
   const list = (
     <ul ref={choices} tabIndex={-1} className={styles.list} aria-labelledby={heading}>
       {shown.map((row) => {

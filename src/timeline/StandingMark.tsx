@@ -24,6 +24,8 @@ type Across = StandingMarkProps['across']
 /** Half the height of a bar, as MarkShape has it. */
 const HALF = glyphSize(1) * 0.62
 const TAIL = HALF + 0.19
+/** Of a burst, as MarkView has it. */
+const BURST_HALF = 0.75
 
 function Ends({ body, across }: { readonly body: Stretch; readonly across: Across }) {
   const end = (as: Stretch['endsAs'], x: number) =>
@@ -131,10 +133,10 @@ export function StandingMark({ chronicle, mark, across, y }: StandingMarkProps) 
             <rect
               className={styles.burst}
               x={across(mark.left)}
-              y={`-${glyphSize(0.75)}rem`}
+              y={`-${BURST_HALF}rem`}
               width={across(mark.right - mark.left)}
-              height={`${glyphSize(1.5)}rem`}
-              rx={`${glyphSize(0.75)}rem`}
+              height={`${2 * BURST_HALF}rem`}
+              rx={`${BURST_HALF}rem`}
             />
             <text className={styles.count} x={across(mark.x)}>
               {burstCount(mark.rows.length, words.thousands)}

@@ -78,17 +78,18 @@ export function StripBar({ chronicle, marksSelected }: StripBarProps) {
       <span className={styles.end}>{year(whole.start)}</span>
       <svg ref={bar} role="presentation" className={styles.bar}>
         <rect className={styles.groove} y="20%" width="100%" height="60%" onPointerDown={goThere} />
-        <g className={styles.ticks}>
-          {density.map(({ at, share }) => (
-            <line
-              key={at}
-              x1={`${at * 100}%`}
-              x2={`${at * 100}%`}
-              y1={`${50 - share * 26}%`}
-              y2={`${50 + share * 26}%`}
-            />
-          ))}
-        </g>
+        {/* One path for all ticks, in hundredths of width and height. */}
+        <svg role="presentation" viewBox="0 0 100 100" preserveAspectRatio="none">
+          <path
+            className={styles.ticks}
+            d={density
+              .map(
+                ({ at, share }) =>
+                  `M${+(at * 100).toFixed(2)} ${+(50 - share * 26).toFixed(1)}v${+(share * 52).toFixed(1)}`,
+              )
+              .join('')}
+          />
+        </svg>
         <rect
           className={styles.window}
           x={`${left}%`}

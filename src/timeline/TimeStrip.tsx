@@ -1,9 +1,10 @@
-import { Minus, Plus } from 'lucide-react'
+import { Funnel, Minus, Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { spanInWords } from '#/i18n/dates.ts'
 import { useLang, useWords } from '#/i18n/language.tsx'
 import { TIMELINE_WORDS } from '#/i18n/timeline-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
+import { narrowToTimeInSight } from '#/state/narrow-to.ts'
 import { selectChronicle, selectSeenCount, selectWindow } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
@@ -75,6 +76,15 @@ function Strip({ chronicle, marksSelected }: { chronicle: Chronicle; marksSelect
         )}
       </div>
       <div className={styles.buttons}>
+        <Button
+          look="icon"
+          aria-label={strip.narrow}
+          title={strip.narrow}
+          className={styles.narrow ?? ''}
+          onClick={narrowToTimeInSight}
+        >
+          <Funnel aria-hidden="true" />
+        </Button>
         <Button
           look="icon"
           aria-label={strip.zoomOut}

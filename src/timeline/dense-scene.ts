@@ -38,7 +38,7 @@ export function makeDenseScene(placing: Placing, lane: Lane, selected: Row | nul
   const { gaps, pixelsPerDay } = layout
   const { dense } = lane
   if (!dense) return { marks: [], signs: [] }
-  const width = gaps.burst + gaps.mark
+  const width = gaps.cell
   const offset = scale.window.start * pixelsPerDay
   const { cells, before, after } = cellsOf(dense, pixelsPerDay, width, offset, offset + scale.width)
   const y = lane.top + 0.5 * layout.rowHeight
@@ -61,8 +61,8 @@ export function makeDenseScene(placing: Placing, lane: Lane, selected: Row | nul
         track,
         y,
         left,
-        right: left + gaps.burst,
-        x: left + gaps.burst / 2,
+        right: left + gaps.cell - gaps.mark,
+        x: left + (gaps.cell - gaps.mark) / 2,
         rows,
       }
       return [burst]

@@ -52,6 +52,8 @@ export interface Gaps {
   readonly shortestLabel: number
   /** Width of the mark that stands for several. */
   readonly burst: number
+  /** Of a dense lane: as wide as a thumb needs, the gap to the next one included. */
+  readonly cell: number
 }
 
 interface Slot {

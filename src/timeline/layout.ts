@@ -35,7 +35,13 @@ const isDense = ({ rows }: LaneRows) => rows.length > MOST_PACKED
 const LOWEST_ROW = 1.5
 
 function makeGaps(rem: number): Gaps {
-  return { mark: 0.375 * rem, label: 0.5 * rem, shortestLabel: 3 * rem, burst: 1.75 * rem }
+  return {
+    mark: 0.375 * rem,
+    label: 0.5 * rem,
+    shortestLabel: 3 * rem,
+    burst: 1.75 * rem,
+    cell: 2.75 * rem,
+  }
 }
 
 /** Filtered out or not, the selected event stands in its lane. */

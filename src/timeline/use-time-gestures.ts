@@ -78,7 +78,8 @@ export function useTimeGestures(ref: RefObject<SVGSVGElement | null>, plot: Plot
       .filter(
         (event: Event) =>
           event.type !== 'wheel' &&
-          !(event instanceof MouseEvent && event.button !== 0) &&
+          // With Shift a span is brushed.
+          !(event instanceof MouseEvent && (event.button !== 0 || event.shiftKey)) &&
           !isHostsTouch(event),
       )
       .on('start', () => {

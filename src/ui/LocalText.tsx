@@ -1,6 +1,7 @@
 import type { ElementType } from 'react'
 import { useLang } from '#/i18n/language.tsx'
 import { type LocalizedText, pickText } from '#/model/text.ts'
+import { FoundText } from './FoundText.tsx'
 
 interface LocalTextProps {
   readonly text: LocalizedText
@@ -15,10 +16,16 @@ interface LocalTextProps {
 export function LocalText({ text, as: Tag = 'span', className = '' }: LocalTextProps) {
   const wanted = useLang()
   const { text: words, lang } = pickText(text, wanted)
-  if (lang === wanted) return <Tag className={`prose ${className}`}>{words}</Tag>
+  if (lang === wanted) {
+    return (
+      <Tag className={`prose ${className}`}>
+        <FoundText text={words} />
+      </Tag>
+    )
+  }
   return (
     <Tag className={`prose ${className}`} lang={lang}>
-      {words} <sup>{lang}</sup>
+      <FoundText text={words} /> <sup>{lang}</sup>
     </Tag>
   )
 }

@@ -11,6 +11,10 @@ interface Part<Props extends object> {
   loaded: ComponentType<Props> | null
   /** Suspends until it is loaded. */
   waiting: ComponentType<Props>
+  /** Why it could not be had, until that has been thrown at whoever drew it. */
+  fault: Error | null
+  /** Waits anew. */
+  readonly renew: () => void
 }
 
 function Chosen<Props extends object>({
@@ -22,6 +26,11 @@ function Chosen<Props extends object>({
 }) {
   // Chosen once: another type in its place would be mounted anew.
   const [View] = useState<ComponentType<Props>>(() => part.loaded ?? part.waiting)
+  if (part.fault && View !== part.loaded) {
+    // React draws a second time before it believes in an error: only after that is it asked for again.
+    setTimeout(part.renew)
+    throw part.fault
+  }
   return <View {...props} />
 }
 
@@ -41,11 +50,20 @@ export function deferred<Props extends object>(
       try {
         return { default: await get() }
       } catch (error) {
-        part.waiting = wait()
+        part.fault = error instanceof Error ? error : new Error(String(error))
         throw error
       }
     })
-  const part: Part<Props> = { loaded: null, waiting: wait() }
+  const part: Part<Props> = {
+    loaded: null,
+    waiting: wait(),
+    fault: null,
+    renew: () => {
+      if (!part.fault) return
+      part.fault = null
+      part.waiting = wait()
+    },
+  }
   return Object.assign((props: Props) => <Chosen part={part} props={props} />, {
     load: async () => {
       await get()

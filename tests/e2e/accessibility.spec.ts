@@ -37,6 +37,16 @@ const SCREENS = [
   ['About', 'panel=about'],
   ['the glossary', 'panel=glossary'],
   ['nothing matches', 'q=zzzz'],
+  ['an empty result with ways out', 'mode=list&tracks=cis&kinds=body'],
+  [
+    'a search with found parts and a correction',
+    'mode=list&q=соглошение&event=csto-agreement-2017',
+  ],
+  ['a forecast', 'event=forecast-institutes'],
+  ['time and area narrowed', 'within=2017/2019&area=20,40,80,60&asof=1998&group=csto'],
+  ['relations', 'panel=relations&event=csto-agreement-2017'],
+  ['two sides', 'panel=compare&compare=BLR,KAZ'],
+  ['share and cite', 'panel=share&event=by-concept-2019'],
 ] as const
 
 for (const theme of ['light', 'dark', 'contrast']) {
@@ -51,6 +61,7 @@ for (const theme of ['light', 'dark', 'contrast']) {
         await page.emulateMedia({ reducedMotion: 'reduce' })
         for (const [name, query] of SCREENS) {
           await vekhi.open(`?theme=${theme}&lang=${lang}&${query}`)
+          if (query.startsWith('panel=')) await expect(page.getByRole('dialog')).toBeVisible()
           expect(await violations(page), name).toEqual([])
         }
       })
@@ -75,6 +86,27 @@ test('axe finds nothing in what opens: filters, key, help, a venue’s list', as
   await page.keyboard.press('Escape')
   await vekhi.map.locator('[data-place-id="minsk"]').click()
   expect(await violations(page), 'venue').toEqual([])
+})
+
+test('axe finds nothing in what opens: a term, the time cursor, ways to save, a citation file', async ({
+  page,
+  vekhi,
+}) => {
+  await vekhi.open('?event=forecast-csto-format')
+  await vekhi.event.getByRole('button', { name: 'ОДКБ', exact: true }).first().click()
+  expect(await violations(page), 'term').toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /другая дата$/ }).click()
+  await page.getByText('Когда менялся состав').click()
+  await page.getByRole('checkbox', { name: 'Сравнить две даты' }).check()
+  expect(await violations(page), 'time cursor').toEqual([])
+  await vekhi.open('?mode=list')
+  await page.getByRole('button', { name: 'Скачать' }).click()
+  await expect(page.getByRole('button', { name: 'CSV' })).toBeVisible()
+  expect(await violations(page), 'save').toEqual([])
+  await vekhi.open('?panel=share')
+  await page.getByRole('combobox', { name: 'Стиль' }).selectOption('BibTeX')
+  expect(await violations(page), 'citation file').toEqual([])
 })
 
 test('forced colours keep the selected mark and the claims apart', async ({ page, vekhi }) => {

@@ -37,7 +37,7 @@ export function generateDataset(count: number, seed = 1): Record<string, unknown
   const below = (limit: number) => Math.floor(random() * limit)
   const pick = <T>(items: readonly T[]): T => items[below(items.length)] as T
   const label = (text: string) => ({ ru: text, en: text })
-  const places = Array.from({ length: 40 }, (_, index) => ({
+  const places = Array.from({ length: 24 }, (_, index) => ({
     id: `place-${index}`,
     label: label(`Город ${index + 1}`),
     state: pick(STATES),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { eventOf, termOf } from '../../support/sample.ts'
 
 // The views have tests of their own; here it matters only that they are put in their places.
@@ -107,6 +107,10 @@ afterEach(() => {
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
 })
+
+/** ms: the address is written at rest, and must not be when the window has gone. */
+const LONGER_THAN_A_REST = 700
+afterAll(() => new Promise((done) => setTimeout(done, LONGER_THAN_A_REST)))
 
 describe('the page', () => {
   it('shows the views, says so, and bears the name of what is shown', async () => {
@@ -275,7 +279,7 @@ describe('the search', () => {
     expect(document.title).toBe('Пример — Вехи')
     await userEvent.keyboard('zzz{Enter}')
     expect(document.title).toBe('Пример — Вехи')
-    await userEvent.keyboard('{Escape}o{Enter}')
+    await userEvent.keyboard('{Escape}20{Enter}')
     expect(document.title).toBe('two — Вехи')
   })
 })

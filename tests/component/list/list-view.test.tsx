@@ -218,7 +218,7 @@ describe('the list', () => {
     expect(
       screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent),
     ).toEqual(['by', 'csto'])
-    await user.selectOptions(screen.getByRole('combobox'), 'time')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Группировать' }), 'time')
     expect(viewNow().by).toBeNull()
   })
 

@@ -1,26 +1,21 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseDataset } from '#/dataset/parse.ts'
 import { htmlOfRuns, textOfRuns } from '#/explore/citation-runs.ts'
 import { cite, citeInFile } from '#/explore/cite.ts'
 import { cslOfEvent, cslOfView, cslOfWhole } from '#/explore/cited-things.ts'
 import { type CslItem, cslOfSource } from '#/explore/csl-item.ts'
-import { makeChronicle } from '#/index/chronicle.ts'
 import type { Lang } from '#/model/lang.ts'
+import { builtIn } from '../../support/built-in.ts'
 
 const TODAY = [2026, 11, 26] as const
 
-const parsed = parseDataset(JSON.parse(readFileSync('public/data/by-kz-iis.json', 'utf8')))
-if (!parsed.ok) throw new Error(parsed.fault.kind)
-const { dataset } = parsed
+const chronicle = builtIn()
+const { dataset } = chronicle
 
 function sourceItem(id: string): CslItem {
   const source = dataset.sources.find((candidate) => candidate.id === id)
   if (!source) throw new Error(`no source ${id}`)
   return cslOfSource(source, TODAY)
 }
-
-const chronicle = makeChronicle(dataset)
 
 const citing = (styleLang: Lang, lang: Lang = 'ru', address = 'https://vekhi.example/') => ({
   dataset,
@@ -33,8 +28,10 @@ const citing = (styleLang: Lang, lang: Lang = 'ru', address = 'https://vekhi.exa
 function eventItem(id: string, styleLang: Lang, lang: Lang = 'ru'): CslItem {
   const row = chronicle.rowOf(id)
   if (row === undefined) throw new Error(`no event ${id}`)
-  const event = chronicle.eventAt(row)
-  return cslOfEvent(citing(styleLang, lang, `https://vekhi.example/?event=${id}`), event)
+  return cslOfEvent(
+    citing(styleLang, lang, `https://vekhi.example/?event=${id}`),
+    chronicle.eventAt(row),
+  )
 }
 
 /** One source of every type that the dataset has; what each style makes of it, checked by hand. */

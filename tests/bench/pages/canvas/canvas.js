@@ -6,7 +6,9 @@ const canvas = document.getElementById('canvas')
 const context = canvas.getContext('2d')
 const data = new URLSearchParams(location.search).get('data')
 const { events } = data ? await (await fetch(`/${data}`)).json() : { events: [] }
-const days = events.flatMap(({ date }) => (date ? [Date.parse(date.slice(0, 10)) / 86_400_000] : []))
+const days = events.flatMap(({ date }) =>
+  date ? [Date.parse(date.slice(0, 10)) / 86_400_000] : [],
+)
 const view = { start: 7500, end: 20_500 }
 
 function draw() {

@@ -22,7 +22,11 @@ const slides = events.flatMap(({ id, title, date }) => {
     },
   ]
 })
-const timeline = new globalThis.TL.Timeline('timeline', { events: slides }, { hash_bookmark: false })
+const timeline = new globalThis.TL.Timeline(
+  'timeline',
+  { events: slides },
+  { hash_bookmark: false },
+)
 timeline.on('ready', () => {
   document.documentElement.dataset.ready = 'true'
 })

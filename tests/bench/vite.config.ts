@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 
-const page = (name) => resolve(import.meta.dirname, `pages/${name}/index.html`)
+const page = (name: string) => resolve(import.meta.dirname, `pages/${name}/index.html`)
 
 /** Builds the pages that Vekhi is measured beside, as a bundler would for anybody. */
 export default defineConfig({

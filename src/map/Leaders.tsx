@@ -1,24 +1,7 @@
-import type { ReactNode } from 'react'
 import type { Place } from '#/model/dataset.ts'
 import { Anchor } from './Anchor.tsx'
 import styles from './Marks.module.css'
 import type { PlacedMark } from './mark-layout.ts'
-import type { Point } from './mercator.ts'
-
-/** Draws its child so many CSS pixels away from the point of the map that it hangs on. */
-export function Hung({
-  shift: [x, y],
-  children,
-}: {
-  readonly shift: Point
-  readonly children: ReactNode
-}) {
-  return (
-    <div className={styles.hung} style={{ transform: `translate(${x}px, ${y}px)` }}>
-      {children}
-    </div>
-  )
-}
 
 interface LeadersProps {
   readonly marks: readonly { readonly place: Place; readonly mark: PlacedMark }[]
