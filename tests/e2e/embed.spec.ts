@@ -1,4 +1,5 @@
 import type { Frame, Page } from '@playwright/test'
+import { violations } from './axe.ts'
 import { expect, middleOf, partsIn, test } from './host.ts'
 
 /** Room above and below, so that the host page scrolls. */
@@ -431,3 +432,23 @@ test('works in a frame inside a frame, and talks to that', async ({ page, host, 
   await expect.poll(() => page.frames()[1]?.title()).toMatch(/resize ready|ready resize/)
   expect(await host.heard('ready')).toEqual([])
 })
+
+for (const [size, width, height] of [
+  ['as in the design', 720, 474],
+  ['the smallest', 280, 320],
+] as const) {
+  for (const theme of ['light', 'dark', 'contrast']) {
+    test(`axe finds nothing in the frame: ${size}, ${theme}`, async ({ page, host, baseURL }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      for (const lang of ['ru', 'en']) {
+        const query = `event=csto-statement-2022&theme=${theme}&lang=${lang}`
+        await host.open(frameOf(`${baseURL}`, query, `width="${width}" height="${height}"`))
+        const frame = await host.embed()
+        expect(await violations(frame), lang).toEqual([])
+        await partsIn(frame).event.getByRole('button').first().click()
+        await expect(frame.getByRole('dialog')).toBeVisible()
+        expect(await violations(frame), `${lang}, the event in full`).toEqual([])
+      }
+    })
+  }
+}
