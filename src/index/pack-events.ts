@@ -1,9 +1,10 @@
 import { CLAIMS } from '#/model/claim.ts'
 import type { DatasetHead } from '#/model/dataset.ts'
-import { readEdtf } from '#/model/edtf.ts'
+import { anchorOf, readEdtf } from '#/model/edtf.ts'
 import type { EventEntry } from '#/model/event-entry.ts'
 import {
   type Columns,
+  GRAIN,
   OPEN_FUTURE,
   OPEN_PAST,
   type PackedEvents,
@@ -20,14 +21,23 @@ function daysOf(entries: readonly EventEntry[]) {
   const first = new Int32Array(entries.length).fill(OPEN_FUTURE)
   const last = new Int32Array(entries.length).fill(OPEN_FUTURE)
   const isDated = new Uint8Array(entries.length)
+  const year = new Int32Array(entries.length)
+  const grain = new Uint8Array(entries.length)
   entries.forEach(({ date }, position) => {
     const read = date === undefined ? null : readEdtf(date)
     if (!read?.ok) return
     isDated[position] = 1
     first[position] = clampDay(read.value.first)
     last[position] = clampDay(read.value.last)
+    const anchor = anchorOf(read.value)
+    if (!anchor) return
+    year[position] = anchor.year
+    grain[position] =
+      anchor.precision === 'decade' || anchor.precision === 'century'
+        ? GRAIN[anchor.precision]
+        : GRAIN.year
   })
-  return { first, last, isDated }
+  return { first, last, isDated, year, grain }
 }
 
 /**
@@ -139,6 +149,8 @@ export function packEvents(head: DatasetHead, entries: readonly EventEntry[]): P
     claim: new Uint8Array(count),
     disputed: new Uint8Array(count),
     venues: new Uint32Array(count),
+    year: new Int32Array(count),
+    grain: new Uint8Array(count),
   }
   const tracks = numberedFrom(0, head.tracks)
   const kinds = numberedFrom(1, head.kinds)
@@ -148,6 +160,8 @@ export function packEvents(head: DatasetHead, entries: readonly EventEntry[]): P
     const position = order[row] as number
     columns.first[row] = days.first[position] as number
     columns.last[row] = days.last[position] as number
+    columns.year[row] = days.year[position] as number
+    columns.grain[row] = days.grain[position] as number
     columns.track[row] = tracks.get(entry.track ?? '') ?? 0
     columns.kind[row] = kinds.get(entry.kind ?? '') ?? 0
     columns.claim[row] = claims.get(entry.claim ?? 'fact') ?? 0

@@ -14,6 +14,7 @@ import { ListBlock } from './ListBlock.tsx'
 import { ListHead } from './ListHead.tsx'
 import styles from './ListView.module.css'
 import { groupRows } from './list-groups.ts'
+import { listedIn } from './listed.ts'
 import { useBlocks } from './use-blocks.ts'
 import { useRoving } from './use-roving.ts'
 
@@ -82,20 +83,18 @@ function Events({ chronicle, variant }: EventsProps) {
 
   const listed = useMemo(() => {
     const blocks = cutIntoBlocks(groupRows(chronicle, matched, { sort, by, lang }))
-    const ids = blocks.flatMap(({ rows }) => rows.map((row) => chronicle.eventAt(row).id))
-    const positions = new Map(ids.map((id, position) => [id, position]))
-    return { blocks, ids, positions }
+    return { blocks, events: listedIn(chronicle, blocks) }
   }, [chronicle, matched, sort, by, lang])
-  const { blocks, ids, positions } = listed
-  const { stop, onKeyDown, onFocus } = useRoving(root, ids, positions, selected)
+  const { blocks, events } = listed
+  const { stop, onKeyDown, onFocus } = useRoving(root, events, selected)
   // Paper does not scroll: there the whole list stands.
-  const isWindowed = ids.length > LARGEST_WHOLE_LIST && !isPrinting
+  const isWindowed = events.count > LARGEST_WHOLE_LIST && !isPrinting
   const pieces = useBlocks(root, {
     blocks,
     variant,
     isWindowed,
-    stop: positions.get(stop ?? ''),
-    selected: positions.get(selected ?? ''),
+    stop: events.positionOf(stop),
+    selected: events.positionOf(selected),
   })
 
   const chosenHere = useRef<string | null>(null)
@@ -127,7 +126,7 @@ function Events({ chronicle, variant }: EventsProps) {
     [chronicle, firstInSight, variant, isWindowed],
   )
 
-  if (ids.length === 0) return <EmptyList />
+  if (events.count === 0) return <EmptyList />
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the links in it
     <div ref={root} onKeyDown={onKeyDown} onFocus={onFocus}>
@@ -146,7 +145,7 @@ function Events({ chronicle, variant }: EventsProps) {
               hrefOf={hrefOf}
               stop={stop}
               onFollow={follow}
-              total={isWindowed ? ids.length : undefined}
+              total={isWindowed ? events.count : undefined}
             />
           )
         )

@@ -26,41 +26,70 @@ type RankOf = (row: Row) => Rank
 
 const LAST = Number.POSITIVE_INFINITY
 
+/** The same rank for all rows of one key, made when the first of them asks. */
+function rankOnce(keyOf: (row: Row) => number, make: (row: Row) => Rank): RankOf {
+  const ranks = new Map<number, Rank>()
+  return (row) => {
+    const key = keyOf(row)
+    const known = ranks.get(key)
+    if (known) return known
+    const rank = make(row)
+    ranks.set(key, rank)
+    return rank
+  }
+}
+
+/** As many years as fit between two grains of the key below. */
+const YEARS = 2 ** 33
+
+/** Asks the columns alone, but for one event under each heading: there may be very many. */
 function rankBy(chronicle: Chronicle, by: Sort, lang: Lang): RankOf {
-  const { dataset, terms, columns, eventAt } = chronicle
+  const { dataset, terms, columns, venueSets, eventAt } = chronicle
   const none: Rank = { key: by, heading: LIST_WORDS[lang].without[by], order: LAST, name: '' }
   switch (by) {
     case 'time':
-      return (row) => {
-        const { date } = eventAt(row)
-        if (!date) return none
-        const heading = yearHeading(date, lang)
-        // Rows come in order of time, and so do the years that they open.
-        return { key: `time ${heading}`, heading, order: 0, name: '' }
-      }
+      return rankOnce(
+        (row) =>
+          row < columns.dated
+            ? (columns.grain[row] as number) * YEARS + (columns.year[row] as number)
+            : Number.NaN,
+        (row) => {
+          const { date } = eventAt(row)
+          if (!date) return none
+          const heading = yearHeading(date, lang)
+          // Rows come in order of time, and so do the years that they open.
+          return { key: `time ${heading}`, heading, order: 0, name: '' }
+        },
+      )
     case 'track':
-      return (row) => {
-        const order = columns.track[row] ?? 0
-        const track = dataset.tracks[order]
-        return track ? { key: `track ${track.id}`, heading: track.label, order, name: '' } : none
-      }
-    case 'kind': {
-      const orders = new Map(dataset.kinds.map(({ id }, order) => [id, order]))
-      return (row) => {
-        const kind = terms.kinds.get(eventAt(row).kind ?? '')
-        if (!kind) return none
-        const order = orders.get(kind.id) ?? 0
-        return { key: `kind ${kind.id}`, heading: kind.label, order, name: '' }
-      }
-    }
+      return rankOnce(
+        (row) => columns.track[row] as number,
+        (row) => {
+          const order = columns.track[row] as number
+          const track = dataset.tracks[order]
+          return track ? { key: `track ${track.id}`, heading: track.label, order, name: '' } : none
+        },
+      )
+    case 'kind':
+      return rankOnce(
+        (row) => columns.kind[row] as number,
+        (row) => {
+          const order = (columns.kind[row] as number) - 1
+          const kind = dataset.kinds[order]
+          return kind ? { key: `kind ${kind.id}`, heading: kind.label, order, name: '' } : none
+        },
+      )
     case 'place':
       // An event at several places stands once, at the first.
-      return (row) => {
-        const place = terms.places.get(eventAt(row).venues[0]?.place ?? '')
-        if (!place) return none
-        const name = textIn(place.label, lang)
-        return { key: `place ${place.id}`, heading: place.label, order: 0, name }
-      }
+      return rankOnce(
+        (row) => columns.venues[row] as number,
+        (row) => {
+          const place = terms.places.get(venueSets[columns.venues[row] as number]?.[0] ?? '')
+          if (!place) return none
+          const name = textIn(place.label, lang)
+          return { key: `place ${place.id}`, heading: place.label, order: 0, name }
+        },
+      )
     default:
       return by satisfies never
   }

@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import type { Listed } from './listed.ts'
 
 const ROW = 'a[data-event-id]'
 
@@ -39,22 +40,19 @@ export interface Roving {
  * One tab stop for all rows: arrows, Home and End move it, with the focus; the selection stays. A row
  * that is not in the document yet gets the focus once it is. Focus that is on a row goes along with
  * the selection when that is changed elsewhere: by a key of the whole page, by Back.
- * @param ids of all rows in the order of the list
  * @param selected the stop, until focus has been elsewhere in the list
  */
 export function useRoving(
   root: RefObject<HTMLElement | null>,
-  ids: readonly string[],
-  positions: ReadonlyMap<string, number>,
+  { count, idAt, positionOf }: Listed,
   selected: string | null,
 ): Roving {
   const [last, setLast] = useState<{ id: string; selected: string | null } | null>(null)
   const wanted = useRef<string | null>(null)
-  const isListed = (id: string | null | undefined): id is string =>
-    id !== null && id !== undefined && positions.has(id)
+  const isListed = (id: string | null | undefined): id is string => positionOf(id) !== undefined
   // Where focus was counts until something else is selected.
   const visited = last?.selected === selected ? last.id : null
-  const stop = [visited, selected, ids[0]].find(isListed) ?? null
+  const stop = [visited, selected, idAt(0)].find(isListed) ?? null
 
   const lastSelected = useRef(selected)
   useLayoutEffect(
@@ -63,9 +61,10 @@ export function useRoving(
       lastSelected.current = selected
       const { activeElement } = document
       const isHere = activeElement?.matches(ROW) && root.current?.contains(activeElement)
-      if (isHere && selected !== null && positions.has(selected)) wanted.current = selected
+      if (isHere && selected !== null && positionOf(selected) !== undefined)
+        wanted.current = selected
     },
-    [root, positions, selected],
+    [root, positionOf, selected],
   )
 
   useLayoutEffect(function focusWanted() {
@@ -82,10 +81,10 @@ export function useRoving(
     stop,
     onKeyDown: (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
-      const position = positions.get(idOf(event.target) ?? '')
+      const position = positionOf(idOf(event.target))
       if (position === undefined) return
-      const to = destination(event.key, position, ids.length)
-      const id = to === null ? undefined : ids[to]
+      const to = destination(event.key, position, count)
+      const id = to === null ? undefined : idAt(to)
       if (id === undefined) return
       event.preventDefault()
       wanted.current = id

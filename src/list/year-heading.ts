@@ -1,18 +1,11 @@
 import { dateInWords } from '#/i18n/dates.ts'
-import type { Edtf } from '#/model/edtf.ts'
-import { type EdtfDate, ofYears } from '#/model/edtf-date.ts'
+import { anchorOf, type Edtf } from '#/model/edtf.ts'
+import { ofYears } from '#/model/edtf-date.ts'
 import type { Lang } from '#/model/lang.ts'
 
 /** Bare digits read as a year between these; others need their era or their grouping said. */
 const FIRST_PLAIN_YEAR = 100
 const LAST_PLAIN_YEAR = 9999
-
-/** The date that an event is ordered by: its start, else its end where only that is known. */
-function anchorOf(date: Edtf): EdtfDate | null {
-  if (date.kind === 'date') return date
-  if (typeof date.start !== 'string') return date.start
-  return typeof date.end === 'string' ? null : date.end
-}
 
 /** What a date stands under: its year; a decade or a century where no year is known. */
 export function yearHeading(date: Edtf, lang: Lang): string {

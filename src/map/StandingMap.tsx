@@ -1,4 +1,4 @@
-import { House, Minus, Plus } from 'lucide-react'
+import { Funnel, House, Minus, Plus } from 'lucide-react'
 import { useContext, useMemo } from 'react'
 import { useLang } from '#/i18n/language.tsx'
 import { selectChronicle } from '#/state/selectors.ts'
@@ -57,8 +57,8 @@ export function StandingMap() {
         </div>
       </div>
       <div className={mapStyles.controls} inert>
-        {[Plus, Minus, House].map((Sign, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: three signs that never change
+        {[Plus, Minus, House, Funnel].map((Sign, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: signs that never change
           <Button key={index} look="icon" tabIndex={-1}>
             <Sign />
           </Button>

@@ -60,6 +60,13 @@ export function readEdtf(text: string): EdtfReading {
   return typeof read === 'string' ? fail(read) : { ok: true, value: read }
 }
 
+/** The date that one is ordered by: its start, else its end where only that is known; null: neither. */
+export function anchorOf(date: Edtf): EdtfDate | null {
+  if (date.kind === 'date') return date
+  if (typeof date.start !== 'string') return date.start
+  return typeof date.end === 'string' ? null : date.end
+}
+
 type Grain = 'year' | 'month' | 'day'
 
 function writeYear(year: number): string {

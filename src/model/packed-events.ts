@@ -21,7 +21,13 @@ export interface Columns {
   readonly disputed: Uint8Array
   /** Index into `venueSets`. */
   readonly venues: Uint32Array
+  /** What the date is ordered by: a year (astronomical), and how much more is meant by it. */
+  readonly year: Int32Array
+  readonly grain: Uint8Array
 }
+
+/** Values of the column `grain`. */
+export const GRAIN = { none: 0, year: 1, decade: 2, century: 3 } as const
 
 /** Strings in UTF-8, one after another: that of row `r` from `starts[r]` to `starts[r + 1]`. */
 export interface PackedTexts {

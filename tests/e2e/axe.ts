@@ -16,7 +16,8 @@ export async function violations(page: Page | Frame): Promise<string[]> {
   if (!(await page.evaluate(() => Reflect.has(window, 'axe'))))
     await page.addScriptTag({ path: AXE })
   const found = await page.evaluate(
-    (tags) => Reflect.get(window, 'axe').run(document, { runOnly: tags, iframes: false }) as Promise<Found>,
+    (tags) =>
+      Reflect.get(window, 'axe').run(document, { runOnly: tags, iframes: false }) as Promise<Found>,
     RULES,
   )
   return found.violations.map(

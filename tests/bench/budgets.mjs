@@ -1,0 +1,69 @@
+/*
+ * What is asked of the app, and how far it is from that. Each compares with something measured in
+ * the same run: machines differ, ratios hold.
+ */
+
+const APP = 'Vekhi'
+const PEER = 'vis-timeline + Leaflet'
+
+const ratio = (value, to) => (to > 0 ? value / to : value > 0 ? Number.POSITIVE_INFINITY : 0)
+
+/** Loading, against vis-timeline beside Leaflet. */
+export function loadingBudgets(loading) {
+  const [app, peer] = [loading[APP], loading[PEER]]
+  const against = (what, key, most, to = peer[key]) => ({
+    what,
+    value: ratio(app[key], to),
+    most,
+    unit: '×',
+  })
+  return [
+    against('first event visible', 'firstEvent', 0.4),
+    against('largest contentful paint', 'lcp', 0.45),
+    against(
+      'both views hear input, against the peer’s first event',
+      'ready',
+      1.15,
+      peer.firstEvent,
+    ),
+    against('total blocking time', 'blocking', 0.5),
+    against('bytes until the first event is visible', 'bytesFirst', 0.3),
+    against('bytes until both views hear input', 'bytesReady', 1.3),
+    { what: 'cumulative layout shift', value: app.shift, most: 0.02, unit: '' },
+    { what: 'requests to other hosts', value: app.otherHosts, most: 0, unit: '' },
+  ]
+}
+
+/** A hundred thousand events, against an empty page of the same run and a thousand events. */
+export function scaleBudgets(scale, idleFrame) {
+  const [most, fewer] = [scale[APP][100_000], scale[APP][1000]]
+  return [
+    { what: 'first paint after the data', value: most.firstPaint, most: 1500, unit: 'ms' },
+    { what: 'longest task', value: most.longestTask, most: 100, unit: 'ms' },
+    {
+      what: '95 % frame, against an empty page',
+      value: most.frame95 / idleFrame,
+      most: 1.1,
+      unit: '×',
+    },
+    { what: '95 % frame of the map', value: most.mapFrame95 / idleFrame, most: 1.1, unit: '×' },
+    { what: 'longest frame', value: most.frameMost, most: 50, unit: 'ms' },
+    { what: 'longest frame of the map', value: most.mapFrameMost, most: 50, unit: 'ms' },
+    {
+      what: '95 % frame, against 1,000 events',
+      value: most.frame95 / fewer.frame95,
+      most: 1.3,
+      unit: '×',
+    },
+    { what: 'select', value: most.select, most: 50, unit: 'ms' },
+    { what: 'heap', value: most.heap, most: 150, unit: 'MiB' },
+    { what: 'elements', value: most.elements, most: 1500, unit: '' },
+  ]
+}
+
+/** What needs no browser, at a hundred thousand events. */
+export const partsBudgets = (parts) => [
+  { what: 'a search', value: parts[100_000].search, most: 50, unit: 'ms' },
+]
+
+export const isMet = ({ value, most }) => value <= most

@@ -1,0 +1,3 @@
+/** What the bench takes from TypeScript. */
+export { generateDataset } from '../support/generate.ts'
+export { measureParts } from './parts.ts'

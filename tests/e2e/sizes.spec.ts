@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from './vekhi.ts'
+
+const DIST = 'dist'
+
+/** kB (1000 bytes), compressed as a static host would. */
+const sizeOf = (file: string) =>
+  gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length / 1000
+
+const page = existsSync(DIST) ? readFileSync(join(DIST, 'index.html'), 'utf8') : ''
+
+/** What the page names in its head: by an attribute's value, the files. */
+const named = (pattern: RegExp) =>
+  [...page.matchAll(pattern)].map(([, file = '']) => file.replace(/^\.\//, ''))
+
+/** The script that the page runs, and what that imports. */
+const initial = [
+  ...named(/<script type="module"[^>]*src="([^"]+)"/g),
+  ...named(
+    /<link rel="modulepreload" crossorigin href="([^"]+)">\s*(?=<link rel="modulepreload"|<script|<link rel="stylesheet"|<style)/g,
+  ),
+]
+const needed = (isNarrow: boolean) =>
+  [...page.matchAll(/<(?:link|script)[^>]*(?:href|src)="([^"]+\.(?:js|css|json))"[^>]*>/g)]
+    .filter(([tag]) => !tag.includes(isNarrow ? '(min-width' : '(max-width'))
+    .map(([, file = '']) => file.replace(/^\.\//, ''))
+
+test('what comes before both views hear input stays within its budget', () => {
+  const sum = (files: readonly string[]) =>
+    [...new Set(files)].reduce((total, file) => total + sizeOf(file), 0)
+  const html = sizeOf('index.html')
+  // The drawn first view, its styles and the whole chronicle in words: seen before anything else.
+  expect(html).toBeLessThan(50)
+  const entry = initial.slice(0, 1)
+  expect(entry).toHaveLength(1)
+  // React with its DOM is 68 of it; the rest is the frame of the page, the data's door and the store.
+  expect(sum(entry)).toBeLessThan(100)
+  // With Leaflet (43), D3's zoom (17), the dataset (65) and the coarse base map (17).
+  expect(html + sum(needed(false))).toBeLessThan(345)
+  expect(html + sum(needed(true))).toBeLessThan(330)
+})
+
+test('no part that comes later is large enough to be waited for', () => {
+  const first = new Set(needed(false).concat(needed(true)))
+  const later = readdirSync(join(DIST, 'assets'))
+    .filter((file) => file.endsWith('.js'))
+    .filter((file) => !first.has(`assets/${file}`))
+  expect(later.length).toBeGreaterThan(5)
+  for (const file of later) {
+    // The worker has the reading of files in it once more: it runs where nothing else is.
+    expect(sizeOf(`assets/${file}`), file).toBeLessThan(file.startsWith('reading-worker') ? 16 : 25)
+  }
+})
