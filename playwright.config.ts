@@ -34,6 +34,8 @@ export default defineConfig({
   use: {
     baseURL: home,
     locale: 'ru-RU',
+    // Requests that a worker answers cannot be tampered with; tests/e2e/offline.spec.ts lets it work.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     trace: 'off',
     screenshot: 'only-on-failure',

@@ -4,12 +4,13 @@ import { basemapPlugin } from './tools/basemap-plugin.ts'
 import { compactDataPlugin } from './tools/compact-data-plugin.ts'
 import { embedScriptPlugin } from './tools/embed-script-plugin.ts'
 import { headersPlugin } from './tools/headers-plugin.ts'
+import { offlinePlugin } from './tools/offline-plugin.ts'
 import { prerenderPlugin } from './tools/prerender-plugin.ts'
 import { siteUrlPlugin } from './tools/site-url-plugin.ts'
 
 /** Styles of what stands in the first view; what opens over it brings its own. */
 const FIRST_LOOK =
-  /\/src\/(map\/(?!Popover|AsOf)|timeline\/(?!BurstList)|list\/|event\/(Welcome|EventPanel)|ui\/|app\/).*\.css$/
+  /\/src\/(map\/(?!Popover|AsOf|MapPicture)|timeline\/(?!BurstList|TimePicture)|list\/|event\/(Welcome|EventPanel)|ui\/(?!Dialog)|app\/).*\.css$/
 
 const SHARED =
   /\/src\/(model|index|state|ui|timeline|map)\/|\/src\/i18n\/(date|plural|language|term-words|place-words|timeline-words)|\/lucide-react\//
@@ -27,6 +28,7 @@ export default defineConfig({
     siteUrlPlugin(process.env.SITE_URL),
     prerenderPlugin(process.env.SITE_URL),
     headersPlugin(),
+    offlinePlugin(),
   ],
   build: {
     target: 'baseline-widely-available',

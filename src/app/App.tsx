@@ -5,16 +5,19 @@ import { LanguageContext, useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import type { Progress } from '#/state/app-state.ts'
 import { isFramed } from '#/state/frame.ts'
+import { currentIds } from '#/state/known-ids.ts'
 import { selectLang } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
+import { isLecture } from '#/state/stories.ts'
 import { Asking, HostBand } from './Asking.tsx'
-import { Embedded, EmbedPart, FrameManners } from './deferred-views.ts'
+import { Embedded, EmbedPart, FrameManners, Lecture } from './deferred-views.ts'
 import { Explained } from './Explained.tsx'
 import { Failed } from './Failed.tsx'
-import { currentIds } from './known-ids.ts'
+import { Lectures } from './Lectures.tsx'
 import { Notices } from './Notices.tsx'
 import { sayReady, whenReady } from './ready.ts'
 import styles from './Trouble.module.css'
+import { UpdateOffer } from './UpdateOffer.tsx'
 import { useDocument } from './use-document.ts'
 import { Views } from './Views.tsx'
 
@@ -37,12 +40,28 @@ export function App() {
     },
     [hasFailed],
   )
+  const isLectureGiven = useApp(({ view }) => isLecture(view))
   const notices = (
     <>
       {foreignHost !== null && <HostBand host={foreignHost} />}
       <Notices />
     </>
   )
+  const guest = isGuest && (
+    <Suspense fallback={null}>
+      <FrameManners knownIds={currentIds} whenReady={whenReady} />
+    </Suspense>
+  )
+  if (isLectureGiven && progress.kind === 'ready') {
+    return (
+      <LanguageContext value={lang}>
+        <Suspense fallback={<Loading />}>
+          <Lecture key={progress.chronicle.dataset.id} />
+        </Suspense>
+        {guest}
+      </LanguageContext>
+    )
+  }
   return (
     <LanguageContext value={lang}>
       <Explained>
@@ -58,16 +77,22 @@ export function App() {
             </Subject>
           </>
         ) : (
-          <Shell layout={layout.layout} notices={notices} shareParts={<EmbedPart />}>
+          <Shell
+            layout={layout.layout}
+            lectures={<Lectures />}
+            notices={
+              <>
+                {notices}
+                <UpdateOffer />
+              </>
+            }
+            shareParts={<EmbedPart />}
+          >
             <Subject progress={progress}>{() => <Views layout={layout} />}</Subject>
           </Shell>
         )}
       </Explained>
-      {isGuest && (
-        <Suspense fallback={null}>
-          <FrameManners knownIds={currentIds} whenReady={whenReady} />
-        </Suspense>
-      )}
+      {guest}
     </LanguageContext>
   )
 }

@@ -30,6 +30,12 @@ export const FrameManners = deferred(
 
 export const EmbedPart = deferred(async () => (await import('./EmbedPart.tsx')).EmbedPart)
 
+export const LecturesDialog = deferred(
+  async () => (await import('#/present/LecturesDialog.tsx')).LecturesDialog,
+)
+
+export const Lecture = deferred(async () => (await import('./Lecture.tsx')).Lecture)
+
 /** What the views need before they can be taken over: a view without its script would be a blank. */
 export async function loadFirst(): Promise<void> {
   const { mode } = useApp.getState().view

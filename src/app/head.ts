@@ -25,6 +25,9 @@ function fitOf(): Fit {
 
 if (theme && theme !== 'auto' && THEMES.some((one) => one === theme)) page.dataset['theme'] = theme
 if (lang === 'ru' || lang === 'en') page.lang = lang
+page.dataset['mode'] = mode ?? 'explore'
+// Before a class, from a projector, nobody asked for light.
+if (mode === 'present' && (!theme || theme === 'auto')) page.dataset['theme'] = 'dark'
 const layOut = () => (isEmbed ? showEmbed(wanted.get('show')) : showLayout(layoutOfWindow()))
 layOut()
 // Until the app has taken the page over and follows the window itself.

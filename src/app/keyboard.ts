@@ -2,8 +2,10 @@ import { areCharacterKeysOn } from '#/explore/character-keys.ts'
 import { closeTopmost } from '#/explore/closing.ts'
 import { SEARCH_ID } from '#/explore/SearchField.tsx'
 import { openUp } from '#/explore/shell-state.ts'
-import { type Intent, intentOf } from '#/state/keys.ts'
+import { type Intent, intentOf, isHeldDown } from '#/state/keys.ts'
+import { offerToLecture } from '#/state/lecture-intents.ts'
 import { dispatch, useApp } from '#/state/store.ts'
+import { isLecture as isLectureView } from '#/state/stories.ts'
 
 /** One step of the zoom keys, as of the buttons. */
 const STEP = 1.6
@@ -43,6 +45,13 @@ const MOVED_BY_ARROWS = [
   ].map((role) => `[role="${role}"]`),
 ].join()
 
+const PRESSED = [
+  ...['a[href]', 'button', 'summary', 'input', 'select', 'label'],
+  ...['button', 'link', 'menuitem', 'option', 'switch', 'checkbox', 'radio', 'tab'].map(
+    (role) => `[role="${role}"]`,
+  ),
+].join()
+
 const isIn = (element: Element, selector: string) => element.closest(selector) !== null
 
 function toggleFullscreen(): void {
@@ -67,6 +76,8 @@ function zoom(how: 'in' | 'out' | 'all', focused: Element): void {
     dispatch(how === 'all' ? { type: 'see-area', bbox: null } : { type: 'zoom-area', factor })
   } else dispatch(how === 'all' ? { type: 'see-whole-time' } : { type: 'zoom-time', factor })
 }
+
+const isLecture = () => isLectureView(useApp.getState().view)
 
 function carryOut(intent: Intent, focused: Element): void {
   switch (intent) {
@@ -98,13 +109,18 @@ function carryOut(intent: Intent, focused: Element): void {
       openUp('help')
       return
     default:
-      intent satisfies never
+      // The rest means something in a lecture alone, which took it before it came here.
+      return
   }
 }
 
 /** The compact face has neither a search nor a help: what asks for them is left to the browser. */
 const isAnswered = (intent: Intent) =>
   useApp.getState().view.mode !== 'embed' || (intent !== 'search' && intent !== 'help')
+
+/** Zooming is of the views themselves; all else a lecture takes in its own way. */
+const isOfViews = (intent: Intent) =>
+  intent === 'zoom-in' || intent === 'zoom-out' || intent === 'see-all'
 
 /** Hears keys for the whole page, in a frame only while the focus is inside; gives the undoing. */
 export function connectKeyboard(isFramed: boolean): () => void {
@@ -117,11 +133,15 @@ export function connectKeyboard(isFramed: boolean): () => void {
     const intent = intentOf(event, {
       isTyping: takesText(focused),
       isControlMovedByArrows: isIn(focused, MOVED_BY_ARROWS),
+      isControlPressed: isIn(focused, PRESSED),
       areCharactersOn: areCharacterKeysOn(),
+      isLecture: isLecture(),
     })
     if (intent === null || !isAnswered(intent)) return
     event.preventDefault()
-    carryOut(intent, focused)
+    if (isHeldDown(event, intent) && isLecture()) return
+    if (isLecture() && !isOfViews(intent)) offerToLecture(intent)
+    else carryOut(intent, focused)
   }
   addEventListener('keydown', hear)
   return () => removeEventListener('keydown', hear)

@@ -14,7 +14,15 @@ import {
 import { loadSearch } from '#/index/search-door.ts'
 import { AsOfCursor } from '#/map/AsOfLater.tsx'
 import { useApp } from '#/state/store.ts'
-import { EmbedPart, EventPanel, ListView, Timeline, TimeStrip } from './deferred-views.ts'
+import {
+  EmbedPart,
+  EventPanel,
+  Lecture,
+  LecturesDialog,
+  ListView,
+  Timeline,
+  TimeStrip,
+} from './deferred-views.ts'
 import { EXPLAINING } from './explaining.ts'
 import { whenReady } from './ready.ts'
 
@@ -28,6 +36,7 @@ const PARTS: readonly { readonly load: () => Promise<unknown> }[] = [
   ListView,
   Timeline,
   KeyDialog,
+  LecturesDialog,
   HelpDialog,
   GlossaryDialog,
   AboutDialog,
@@ -38,6 +47,7 @@ const PARTS: readonly { readonly load: () => Promise<unknown> }[] = [
   SaveButtons,
   AsOfCursor,
   EXPLAINING,
+  Lecture,
   EmbedPart,
 ]
 /** A compact face opens nothing but the event in full. */

@@ -7,6 +7,7 @@ import { isFramed } from '#/state/frame.ts'
 import { FrameManners } from './deferred-views.ts'
 import { connectKeyboard } from './keyboard.ts'
 import { loadLater } from './later.ts'
+import { keepCopy } from './offline.ts'
 import { start } from './start.ts'
 import { takeOver } from './take-over.tsx'
 
@@ -20,4 +21,4 @@ if (isFramed()) {
 }
 connectKeyboard(isFramed())
 void takeOver(root, start())
-void loadLater()
+void loadLater().then(keepCopy)

@@ -4,9 +4,11 @@ import { makeChronicle } from '#/index/chronicle.ts'
 import { loadSearch } from '#/index/search-door.ts'
 import { type DroppedValue, readAddress, writeAddress } from '#/state/address.ts'
 import type { HistoryConnection } from '#/state/history.ts'
+import { knownIdsOf } from '#/state/known-ids.ts'
 import { dispatch, useApp } from '#/state/store.ts'
+import { withStory } from '#/state/stories.ts'
 import { type DataAddress, readDataAddress } from './data-address.ts'
-import { knownIdsOf } from './known-ids.ts'
+import { prepareOwnStories } from './own-stories.ts'
 
 const CATALOGUE = 'data/index.json'
 
@@ -76,15 +78,19 @@ export async function openDataset(
     return
   }
   const chronicle = makeChronicle(loaded.dataset)
+  await prepareOwnStories(chronicle)
+  if (turn !== latest) return
   history.withoutEntry(() => {
     const { digest } = loaded
     dispatch({ type: 'progress', progress: { kind: 'ready', chronicle, digest }, foreignHost })
     // Read again, with the ids: what a person changed while it loaded is kept.
     const { view, foreign } = useApp.getState()
-    const read = readAddress(writeAddress(view, foreign), knownIdsOf(chronicle))
+    const known = knownIdsOf(chronicle)
+    const read = readAddress(writeAddress(view, foreign), known)
+    const told = withStory(chronicle, read.view, known)
     if (isUnusable) opened = null
-    dispatch({ type: 'go-to', view: isUnusable ? { ...read.view, data: null } : read.view })
-    notifyOf([...allDropped, ...read.dropped])
+    dispatch({ type: 'go-to', view: isUnusable ? { ...told.view, data: null } : told.view })
+    notifyOf([...allDropped, ...read.dropped, ...told.dropped])
   })
   if (loaded.problems.length > 0) {
     dispatch({ type: 'notify', notice: { kind: 'data', problems: loaded.problems } })

@@ -4,10 +4,11 @@ import { ANY_ID, readAddress } from '#/state/address.ts'
 import { initialState } from '#/state/apply.ts'
 import { isFramed } from '#/state/frame.ts'
 import { connectHistory, type HistoryConnection } from '#/state/history.ts'
+import { currentIds } from '#/state/known-ids.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { connectSearch } from './connect-search.ts'
-import { currentIds } from './known-ids.ts'
 import { agreeTo, isOtherWanted, openDataset } from './open-dataset.ts'
+import { hearCarriedLectures } from './own-stories.ts'
 
 /**
  * The language that the page itself was made in. `lang` on <html> may already be the one that the
@@ -35,6 +36,7 @@ export function start(): Promise<void> {
     goTo: (view, foreign) => dispatch({ type: 'go-to', view, foreign }),
   })
   history = connection
+  hearCarriedLectures()
   connectSearch()
   const opened = openDataset(connection, dropped)
   // Back and Forward may lead to another dataset.

@@ -22,13 +22,20 @@ export function documentTitle(state: AppState): string {
 /** Keeps layout, language, theme and title of the document those of the state. */
 export function useDocument({ layout, hasStrip }: LayoutInUse): void {
   const lang = useApp(selectLang)
-  const theme = useApp(({ view }) => view.theme)
+  const mode = useApp(({ view }) => view.mode)
+  // Before a class, from a projector, nobody asked for light.
+  const theme = useApp(({ view }) =>
+    view.mode === 'present' && view.theme === 'auto' ? 'dark' : view.theme,
+  )
   const title = useApp(documentTitle)
   // Styles go by it: in the same frame as the views. What the script in the head has said holds
   // until the layout is known here.
   useLayoutEffect(() => {
     if (layout !== 'unknown') showLayout({ layout, hasStrip })
   }, [layout, hasStrip])
+  useLayoutEffect(() => {
+    document.documentElement.dataset.mode = mode
+  }, [mode])
   useEffect(() => {
     document.documentElement.lang = lang
   }, [lang])

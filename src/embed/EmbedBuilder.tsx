@@ -22,7 +22,7 @@ interface EmbedBuilderProps {
 }
 
 const FLAVOURS: readonly Flavour[] = ['frame', 'script', 'element']
-const STARTS = ['now', 'beginning'] as const
+const STARTS = ['now', 'beginning', 'story'] as const
 const REM = 16
 /** Of a column in an article. */
 const COLUMN = 720
@@ -30,6 +30,7 @@ const COLUMN = 720
 const AT_FIRST: EmbedChoice = {
   parts: USUAL_PARTS,
   start: 'now',
+  story: null,
   lang: null,
   theme: 'auto',
   width: null,
@@ -55,10 +56,13 @@ export function EmbedBuilder({ copyButton }: EmbedBuilderProps) {
   if (!chronicle) return null
   const { parts, start, flavour, width } = choice
   const needed = embedPixels(parts, width ?? COLUMN, REM)
-  const chosen = hasOwnHeight ? choice : { ...choice, height: needed }
+  const { stories } = chronicle.dataset
+  const story = choice.story ?? stories[0]?.id ?? null
+  const chosen = { ...choice, story, ...(!hasOwnHeight && { height: needed }) }
   const change = (wish: Partial<EmbedChoice>) => setChoice({ ...choice, ...wish })
   const event = start === 'now' && row !== null ? chronicle.eventAt(row) : null
-  const name = textIn((event ?? chronicle.dataset).title, choice.lang ?? lang)
+  const told = start === 'story' ? stories.find(({ id }) => id === story) : undefined
+  const name = textIn((told ?? event ?? chronicle.dataset).title, choice.lang ?? lang)
   const title = SHELL_WORDS[choice.lang ?? lang].pageTitle(name)
   const page = `${location.origin}${location.pathname}`
   const text = embedCode(view, chosen, { root: appAddress('./'), page }, title)
@@ -87,10 +91,24 @@ export function EmbedBuilder({ copyButton }: EmbedBuilderProps) {
       <RadioChoice
         legend={words.start}
         labels={words.starts}
-        values={STARTS}
+        values={stories.length > 0 ? STARTS : STARTS.slice(0, 2)}
         chosen={start}
         onChoose={(one) => change({ start: one })}
       />
+      {start === 'story' && (
+        <div className={styles.fields}>
+          <label>
+            {words.story}
+            <select value={story ?? ''} onChange={({ target }) => change({ story: target.value })}>
+              {stories.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {textIn(title, lang)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      )}
       <div className={styles.fields}>
         <label>
           {words.language}

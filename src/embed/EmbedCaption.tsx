@@ -1,33 +1,33 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
-import { Fragment, type ReactNode, useState } from 'react'
-import { dateInWords } from '#/i18n/dates.ts'
+import { type ReactNode, useState } from 'react'
 import { EMBED_WORDS } from '#/i18n/embed-words.ts'
-import { useLang, useWords } from '#/i18n/language.tsx'
-import type { Chronicle } from '#/index/chronicle.ts'
+import { useWords } from '#/i18n/language.tsx'
 import type { ChronicleEvent } from '#/model/chronicle-event.ts'
 import { selectChronicle, selectSelectedRow } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
 import { LocalText } from '#/ui/LocalText.tsx'
-import { PlaceName } from '#/ui/PlaceName.tsx'
 import styles from './EmbedCaption.module.css'
 import { OpenInFull } from './OpenInFull.tsx'
 import { selectHasNext, selectHasPrevious } from './stepping.ts'
+import { goToStep, isAtStep, type StoryStand, selectStoryStand } from './story.ts'
+import { WhenAndWhere } from './WhenAndWhere.tsx'
 
 interface EmbedCaptionProps {
   readonly details: (close: () => void) => ReactNode
 }
 
-/** One line on the selected event, the way to the next, and the way out to the whole. */
+/** One line on the selected event or the step of the story, the way to the next and to the whole. */
 export function EmbedCaption({ details }: EmbedCaptionProps) {
   const words = useWords(EMBED_WORDS)
   const chronicle = useApp(selectChronicle)
   const row = useApp(selectSelectedRow)
-  const hasPrevious = useApp(selectHasPrevious)
-  const hasNext = useApp(selectHasNext)
+  const stand = useApp(selectStoryStand)
   const [isOpen, setIsOpen] = useState(false)
   if (!chronicle) return null
   const event = row === null ? null : chronicle.eventAt(row)
+  const isTold = stand !== null && isAtStep(stand, event?.id ?? null)
+  const open = event ? () => setIsOpen(true) : undefined
   return (
     <section
       className={styles.bar}
@@ -35,22 +35,11 @@ export function EmbedCaption({ details }: EmbedCaptionProps) {
       data-view="event"
       data-event-id={event?.id}
     >
-      <p className={`${styles.words} ${event ? '' : styles.start}`} aria-live="polite">
-        {event ? (
-          <>
-            <button
-              type="button"
-              className={styles.title}
-              title={words.details}
-              aria-haspopup="dialog"
-              onClick={() => setIsOpen(true)}
-            >
-              <LocalText text={event.shortTitle} />
-            </button>
-            <span className={styles.when}>
-              <WhenAndWhere chronicle={chronicle} event={event} />
-            </span>
-          </>
+      <p className={`${styles.words} ${event && !isTold ? '' : styles.two}`} aria-live="polite">
+        {isTold ? (
+          <StepWords stand={stand} {...(open && { onOpen: open })} />
+        ) : event ? (
+          <EventWords event={event} onOpen={() => setIsOpen(true)} />
         ) : (
           <>
             <LocalText as="strong" text={chronicle.dataset.title} className={styles.name} />
@@ -59,22 +48,7 @@ export function EmbedCaption({ details }: EmbedCaptionProps) {
         )}
       </p>
       <div className={styles.buttons}>
-        <Button
-          look="icon"
-          aria-label={words.previous}
-          disabled={!hasPrevious}
-          onClick={() => dispatch({ type: 'step', to: 'previous' })}
-        >
-          <ArrowLeft aria-hidden="true" />
-        </Button>
-        <Button
-          look="icon"
-          aria-label={words.next}
-          disabled={!hasNext}
-          onClick={() => dispatch({ type: 'step', to: 'next' })}
-        >
-          <ArrowRight aria-hidden="true" />
-        </Button>
+        {stand ? <StoryButtons stand={stand} /> : <EventButtons />}
         <OpenInFull />
       </div>
       {isOpen && event && details(() => setIsOpen(false))}
@@ -82,29 +56,109 @@ export function EmbedCaption({ details }: EmbedCaptionProps) {
   )
 }
 
-function WhenAndWhere({
-  chronicle,
-  event: { date, venues },
+/** What has a name to be pressed for more, or a name alone. */
+function Name({
+  children,
+  onOpen,
 }: {
-  readonly chronicle: Chronicle
-  readonly event: ChronicleEvent
+  readonly children: ReactNode
+  readonly onOpen?: () => void
 }) {
-  const lang = useLang()
   const words = useWords(EMBED_WORDS)
+  if (!onOpen) return <strong className={styles.name}>{children}</strong>
+  return (
+    <button
+      type="button"
+      className={styles.title}
+      title={words.details}
+      aria-haspopup="dialog"
+      onClick={onOpen}
+    >
+      {children}
+    </button>
+  )
+}
+
+function EventWords({
+  event,
+  onOpen,
+}: {
+  readonly event: ChronicleEvent
+  readonly onOpen: () => void
+}) {
   return (
     <>
-      {date ? dateInWords(date, lang) : words.undated}
-      {venues.map(({ place: id, role, certainty }, index) => {
-        const place = chronicle.terms.places.get(id)
-        return (
-          place && (
-            <Fragment key={`${id} ${role ?? ''}`}>
-              {index === 0 ? ' · ' : '; '}
-              <PlaceName place={place} date={date} certainty={certainty} />
-            </Fragment>
-          )
-        )
-      })}
+      <Name onOpen={onOpen}>
+        <LocalText text={event.shortTitle} />
+      </Name>
+      <span className={styles.when}>
+        <WhenAndWhere event={event} />
+      </span>
+    </>
+  )
+}
+
+function StepWords({
+  stand,
+  onOpen,
+}: {
+  readonly stand: StoryStand
+  readonly onOpen?: () => void
+}) {
+  const { story, number, step } = stand
+  return (
+    <>
+      <Name {...(onOpen && { onOpen })}>
+        {number}/{story.steps.length} <LocalText text={step.heading} />
+      </Name>
+      {step.sentence && <LocalText text={step.sentence} className={styles.when} />}
+    </>
+  )
+}
+
+function StoryButtons({ stand }: { readonly stand: StoryStand }) {
+  const words = useWords(EMBED_WORDS)
+  const { story, number } = stand
+  return (
+    <StepButtons
+      labels={[words.previousStep, words.nextStep]}
+      has={[number > 1, number < story.steps.length]}
+      onPrevious={() => goToStep(stand, number - 1)}
+      onNext={() => goToStep(stand, number + 1)}
+    />
+  )
+}
+
+function EventButtons() {
+  const words = useWords(EMBED_WORDS)
+  const hasPrevious = useApp(selectHasPrevious)
+  const hasNext = useApp(selectHasNext)
+  return (
+    <StepButtons
+      labels={[words.previous, words.next]}
+      has={[hasPrevious, hasNext]}
+      onPrevious={() => dispatch({ type: 'step', to: 'previous' })}
+      onNext={() => dispatch({ type: 'step', to: 'next' })}
+    />
+  )
+}
+
+interface StepButtonsProps {
+  readonly labels: readonly [previous: string, next: string]
+  readonly has: readonly [previous: boolean, next: boolean]
+  readonly onPrevious: () => void
+  readonly onNext: () => void
+}
+
+function StepButtons({ labels, has, onPrevious, onNext }: StepButtonsProps) {
+  return (
+    <>
+      <Button look="icon" aria-label={labels[0]} disabled={!has[0]} onClick={onPrevious}>
+        <ArrowLeft aria-hidden="true" />
+      </Button>
+      <Button look="icon" aria-label={labels[1]} disabled={!has[1]} onClick={onNext}>
+        <ArrowRight aria-hidden="true" />
+      </Button>
     </>
   )
 }

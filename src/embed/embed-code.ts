@@ -6,8 +6,10 @@ import { writeAddress } from '#/state/address.ts'
 /** What the author of a page has chosen. */
 export interface EmbedChoice {
   readonly parts: readonly Part[]
-  /** The state that it opens with: the present one, or as the dataset opens. */
-  readonly start: 'now' | 'beginning'
+  /** What it opens with: the present state, the dataset as it opens, or a story's first step. */
+  readonly start: 'now' | 'beginning' | 'story'
+  /** Id of that story. */
+  readonly story: string | null
   /** null: of the page around it. */
   readonly lang: Lang | null
   readonly theme: Theme
@@ -28,8 +30,9 @@ const isUsual = (parts: readonly Part[]) =>
   parts.length === USUAL_PARTS.length && USUAL_PARTS.every((part) => parts.includes(part))
 
 /** The view that is embedded, of the one that the author sees. */
-export function embeddedView(view: View, { parts, start, lang, theme }: EmbedChoice): View {
-  const begun = start === 'now' ? view : { ...DEFAULT_VIEW, data: view.data }
+export function embeddedView(view: View, { parts, start, story, lang, theme }: EmbedChoice): View {
+  const fresh = { ...DEFAULT_VIEW, data: view.data }
+  const begun = start === 'now' ? view : { ...fresh, story: start === 'story' ? story : null }
   const show = isUsual(parts) ? [] : parts
   return { ...begun, mode: 'embed', panel: null, compare: [], lang, theme, show }
 }

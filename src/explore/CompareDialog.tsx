@@ -5,12 +5,12 @@ import type { Chronicle } from '#/index/chronicle.ts'
 import { textIn } from '#/model/text.ts'
 import { selectChronicle } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
+import { Dialog } from '#/ui/Dialog.tsx'
 import styles from './Compare.module.css'
 import { CompareAxis } from './CompareAxis.tsx'
 import { CompareBelongings } from './CompareBelongings.tsx'
 import { CompareJudged, CompareOwn } from './CompareTexts.tsx'
 import { chosenSides, compareSides, type Side, sidesThatHave } from './comparison.ts'
-import { Dialog } from './Dialog.tsx'
 
 const close = () => dispatch({ type: 'set', view: { panel: null } })
 

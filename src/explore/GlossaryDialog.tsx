@@ -2,8 +2,8 @@ import { ABOUT_WORDS } from '#/i18n/about-words.ts'
 import { useWords } from '#/i18n/language.tsx'
 import { selectChronicle } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
+import { Dialog } from '#/ui/Dialog.tsx'
 import { LocalText } from '#/ui/LocalText.tsx'
-import { Dialog } from './Dialog.tsx'
 import styles from './prose.module.css'
 
 const close = () => dispatch({ type: 'set', view: { panel: null } })

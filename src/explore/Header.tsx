@@ -1,4 +1,4 @@
-import { Search, Shapes } from 'lucide-react'
+import { Presentation, Search, Shapes } from 'lucide-react'
 import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import { selectChronicle } from '#/state/selectors.ts'
@@ -38,6 +38,12 @@ export function Header({ layout }: { readonly layout: LayoutDrawn }) {
             <Button className={styles.keyButton ?? ''} onClick={() => openUp('key')}>
               <Shapes aria-hidden="true" />
               {words.key}
+            </Button>
+          )}
+          {(isUnknown || layout === 'wide') && (
+            <Button className={styles.keyButton ?? ''} onClick={() => openUp('lectures')}>
+              <Presentation aria-hidden="true" />
+              {words.lectures}
             </Button>
           )}
           <LanguageSwitch />

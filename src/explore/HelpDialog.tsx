@@ -1,7 +1,7 @@
 import { ABOUT_WORDS } from '#/i18n/about-words.ts'
 import { useWords } from '#/i18n/language.tsx'
+import { Dialog } from '#/ui/Dialog.tsx'
 import { switchCharacterKeys, useCharacterKeys } from './character-keys.ts'
-import { Dialog } from './Dialog.tsx'
 import { KeySections } from './KeySections.tsx'
 import styles from './prose.module.css'
 import { closeUp } from './shell-state.ts'

@@ -1,6 +1,6 @@
 import { useWords } from '#/i18n/language.tsx'
 import { LEGEND_WORDS } from '#/i18n/legend-words.ts'
-import { Dialog } from './Dialog.tsx'
+import { Dialog } from '#/ui/Dialog.tsx'
 import { KeySections } from './KeySections.tsx'
 import { closeUp } from './shell-state.ts'
 

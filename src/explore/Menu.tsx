@@ -5,6 +5,7 @@ import {
   Ellipsis,
   Info,
   Menu as MenuIcon,
+  Presentation,
   Shapes,
   Share2,
   Waypoints,
@@ -74,6 +75,10 @@ function Sheet({ root, holdsAll }: MenuProps & { root: React.RefObject<HTMLEleme
           <LanguageSwitch isLong />
         </>
       )}
+      <Button look="bare" className={styles.item ?? ''} onClick={leaveTo(() => openUp('lectures'))}>
+        <Presentation aria-hidden="true" />
+        {words.lectures}
+      </Button>
       <Button look="bare" className={styles.item ?? ''} onClick={leaveTo(() => openUp('key'))}>
         <Shapes aria-hidden="true" />
         {words.key}

@@ -2,7 +2,7 @@ import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import { dispatch } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
-import { Dialog } from './Dialog.tsx'
+import { Dialog } from '#/ui/Dialog.tsx'
 
 interface NotLoadedProps {
   readonly onAgain: () => void

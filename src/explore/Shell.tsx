@@ -13,13 +13,15 @@ interface ShellProps {
   readonly layout: LayoutDrawn
   /** What is to be said above the views: notices, another host's band. */
   readonly notices: ReactNode
+  /** The list of lectures, while it is open. */
+  readonly lectures: ReactNode
   /** A further part of the share dialog. */
   readonly shareParts?: ReactNode
   readonly children: ReactNode
 }
 
 /** Header above, the views in the middle, what is open over them. */
-export function Shell({ layout, notices, shareParts, children }: ShellProps) {
+export function Shell({ layout, notices, lectures, shareParts, children }: ShellProps) {
   const open = useShell(({ open }) => open)
   const isReady = useApp((state) => selectChronicle(state) !== null)
   return (
@@ -37,6 +39,7 @@ export function Shell({ layout, notices, shareParts, children }: ShellProps) {
           </Suspense>
         )}
       </main>
+      {isReady && open === 'lectures' && lectures}
       <Suspense fallback={null}>
         {open === 'key' && <KeyDialog />}
         {open === 'help' && <HelpDialog />}

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 /** What of the shell can be open, one at a time. */
-export type Opening = 'filters' | 'menu' | 'search' | 'key' | 'help'
+export type Opening = 'filters' | 'menu' | 'search' | 'key' | 'help' | 'lectures'
 
 interface ShellState {
   readonly open: Opening | null

@@ -11,7 +11,8 @@ export interface EmbedBuilderWords {
   readonly parts: string
   readonly part: Readonly<Record<Part, string>>
   readonly start: string
-  readonly starts: Readonly<Record<'now' | 'beginning', string>>
+  readonly starts: Readonly<Record<'now' | 'beginning' | 'story', string>>
+  readonly story: string
   readonly language: string
   readonly theme: string
   /** Where nothing is said: the page decides, or the visitor's system. */
@@ -37,7 +38,8 @@ export const EMBED_BUILDER_WORDS: Wordbook<EmbedBuilderWords> = {
     parts: 'Что показать',
     part: { map: 'карту', caption: 'подпись', timeline: 'ленту', list: 'список' },
     start: 'С чего начать',
-    starts: { now: 'с того, что показано сейчас', beginning: 'с начала' },
+    starts: { now: 'с того, что показано сейчас', beginning: 'с начала', story: 'с рассказа' },
+    story: 'Рассказ',
     language: 'Язык',
     theme: 'Оформление',
     asPage: 'как у страницы',
@@ -65,7 +67,8 @@ export const EMBED_BUILDER_WORDS: Wordbook<EmbedBuilderWords> = {
     parts: 'What to show',
     part: { map: 'map', caption: 'caption', timeline: 'timeline', list: 'list' },
     start: 'Where to start',
-    starts: { now: 'with what is shown now', beginning: 'at the beginning' },
+    starts: { now: 'with what is shown now', beginning: 'at the beginning', story: 'with a story' },
+    story: 'Story',
     language: 'Language',
     theme: 'Appearance',
     asPage: 'as the page',

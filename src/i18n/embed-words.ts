@@ -6,6 +6,8 @@ export interface EmbedWords {
   readonly undated: string
   readonly previous: string
   readonly next: string
+  readonly previousStep: string
+  readonly nextStep: string
   readonly event: string
   readonly details: string
   readonly open: string
@@ -28,6 +30,8 @@ export const EMBED_WORDS: Wordbook<EmbedWords> = {
     undated: 'без даты',
     previous: 'Предыдущее событие',
     next: 'Следующее событие',
+    previousStep: 'Предыдущий шаг',
+    nextStep: 'Следующий шаг',
     event: 'Событие',
     details: 'Подробнее о событии',
     open: 'Открыть',
@@ -47,6 +51,8 @@ export const EMBED_WORDS: Wordbook<EmbedWords> = {
     undated: 'no date',
     previous: 'Previous event',
     next: 'Next event',
+    previousStep: 'Previous step',
+    nextStep: 'Next step',
     event: 'Event',
     details: 'More about the event',
     open: 'Open',

@@ -26,6 +26,7 @@ export interface ShellWords {
   readonly language: string
   readonly key: string
   readonly about: string
+  readonly lectures: string
   readonly glossary: string
   readonly relations: string
   readonly compare: string
@@ -94,6 +95,7 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     language: 'Язык',
     key: 'Условные знаки',
     about: 'О хронике',
+    lectures: 'Лекции',
     glossary: 'Термины',
     relations: 'Все связи',
     compare: 'Сравнить две стороны',
@@ -157,6 +159,7 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     language: 'Language',
     key: 'Key',
     about: 'About',
+    lectures: 'Lectures',
     glossary: 'Terms',
     relations: 'All relations',
     compare: 'Compare two sides',

@@ -4,6 +4,7 @@ import { useLang } from '#/i18n/language.tsx'
 import type { Chronicle } from '#/index/chronicle.ts'
 import { type Bounds, boundsContain, type Position } from '#/model/geography.ts'
 import { dispatch, useApp } from '#/state/store.ts'
+import { AimAnchor } from './AimAnchor.tsx'
 import { Labels } from './Labels.tsx'
 import { Leaders } from './Leaders.tsx'
 import { Marks } from './Marks.tsx'
@@ -115,6 +116,7 @@ export function Drawing(props: DrawingProps) {
           onPress={press}
         />
       </Pane>
+      <AimAnchor />
       <Marks
         chronicle={chronicle}
         venues={standing.venues.filter(

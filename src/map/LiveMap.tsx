@@ -17,6 +17,7 @@ import { useDrawAhead } from './use-draw-ahead.ts'
 import { useFieldManners } from './use-field-manners.ts'
 import { useFollowTarget } from './use-follow-target.ts'
 import { useMetrics } from './use-metrics.ts'
+import { useReportAim } from './use-report-aim.ts'
 import { useReportMoves } from './use-report-moves.ts'
 
 export interface LiveMapProps {
@@ -56,6 +57,7 @@ export function LiveMap(props: LiveMapProps) {
   useFollowTarget(map, scene.target, intent)
   useReportMoves(map, intent)
   useDrawAhead(map)
+  useReportAim(map)
   useEffect(
     function sayDrawn() {
       onDrawn()

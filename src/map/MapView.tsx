@@ -15,6 +15,7 @@ import standing from './StandingMap.module.css'
 import type { StateShape } from './state-shapes.ts'
 import { useBasemap } from './use-basemap.ts'
 import { useScene } from './use-scene.ts'
+import { WallLegend } from './WallLegend.tsx'
 
 interface MapViewProps {
   /** Called once, when the map is drawn and hears input. */
@@ -109,10 +110,20 @@ export function MapView({ onReady }: MapViewProps) {
               {STANDING}
             </div>
           )}
-          <GroupSwitch chronicle={chronicle} />
-          {isEmpty && <NothingMatches />}
-          <MapLegend chronicle={chronicle} scene={scene} hasBasemap={basemap.kind !== 'failed'} />
-          <OffMap chronicle={chronicle} scene={scene} covered={covered} />
+          {isEmpty && !scene.isWall && <NothingMatches />}
+          {scene.isWall ? (
+            <WallLegend scene={scene} />
+          ) : (
+            <>
+              <GroupSwitch chronicle={chronicle} />
+              <MapLegend
+                chronicle={chronicle}
+                scene={scene}
+                hasBasemap={basemap.kind !== 'failed'}
+              />
+              <OffMap chronicle={chronicle} scene={scene} covered={covered} />
+            </>
+          )}
         </>
       )}
     </section>

@@ -44,6 +44,7 @@ export function VenueMarker(props: VenueMarkerProps) {
       data-look={venue.isSelected ? 'selected' : venue.isRelated ? 'related' : undefined}
       data-dimmed={isDimmed || undefined}
       data-pointed={isPointedAt || undefined}
+      data-quiet={venue.isQuiet || undefined}
       aria-label={name}
       aria-description={notes.length > 0 ? notes.join('; ') : undefined}
       aria-current={venue.isCurrent ? 'true' : undefined}
@@ -54,7 +55,7 @@ export function VenueMarker(props: VenueMarkerProps) {
       onFocus={() => point(id)}
       onBlur={leave}
     >
-      <span className={styles.disc}>{count}</span>
+      <span className={styles.disc}>{!venue.isQuiet && count}</span>
       {venue.seated.length > 0 && <span className={styles.seatSign} />}
     </button>
   )

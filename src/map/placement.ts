@@ -45,6 +45,8 @@ export interface Placement {
 
 /** A seat's target, in rem: 24 px, the least that may be aimed at. */
 export const SEAT_TARGET = 1.5
+/** The target of a mark that nobody speaks of on a wall, in rem; Marks.module.css has the same. */
+const QUIET_SIZE = 1.5
 /** How much larger the selected venue is, in rem. */
 export const SELECTED_EXTRA = 0.5
 /** A name may be wider than its state by so much: the story's own states matter more. */
@@ -66,10 +68,12 @@ function marksOf(scene: MapScene, zoom: number, { rem, target }: Metrics): reado
     (a, b) => rank(b) - rank(a) || b.matched.length - a.matched.length,
   )
   return placeMarks([
-    ...venues.map(({ id, place, isSelected }) => ({
+    ...venues.map(({ id, place, isSelected, isQuiet }) => ({
       id,
       at: project(place.coordinates, zoom),
-      radius: ((target + (isSelected ? SELECTED_EXTRA : 0)) * rem) / 2,
+      radius: isQuiet
+        ? (QUIET_SIZE * rem) / 2
+        : ((target + (isSelected ? SELECTED_EXTRA : 0)) * rem) / 2,
       isAlone: isSelected,
     })),
     ...scene.seats.map(({ id, place }) => ({
@@ -103,7 +107,7 @@ function placeNames(
   return marks.flatMap((mark): Wanted[] => {
     const venue = venues.get(mark.id)
     const shown = venue ?? seats.get(mark.id)
-    if (!shown) return []
+    if (!shown || venue?.isQuiet) return []
     const look = venue ? 'venue' : 'seat'
     const width = measure(shown.name, look)
     const height = 1.25 * rem
@@ -135,10 +139,11 @@ function stateNames(
   lang: Lang,
   { rem, measure }: Metrics,
 ): readonly Wanted[] {
+  const isWall = scene.isWall
   return shapes.flatMap((shape): Wanted[] => {
     const known = shape.id === null ? undefined : states.get(shape.id)
     const text = known ? textIn(known.label, lang) : shape.name?.[lang]
-    if (!text || !shape.label) return []
+    if (!text || !shape.label || (isWall && !known?.focus)) return []
     const isShaded = shape.id !== null && scene.shading?.byState.has(shape.id)
     const look = known?.focus ? 'focus' : isShaded || known ? 'member' : 'other'
     const width = measure(text, look)

@@ -25,6 +25,8 @@ export interface SceneSource {
   readonly asOf: AsOf
   readonly bbox: Bounds | null
   readonly lang: Lang
+  /** On a wall: ids of the only events to be named, the rest and all seats being quiet. */
+  readonly named?: readonly string[] | null
 }
 
 /** A venue with all that its marker says. */
@@ -33,6 +35,8 @@ export interface VenueMark extends Venue {
   readonly name: string
   /** At the other end of one of the selected event's lines. */
   readonly isRelated: boolean
+  /** On a wall: there, but not spoken of. */
+  readonly isQuiet: boolean
   readonly seated: readonly Seated[]
 }
 
@@ -45,6 +49,8 @@ export interface SeatMark {
 }
 
 export interface MapScene {
+  /** Few names and no seats: it is read from the back of a hall. */
+  readonly isWall: boolean
   /** The day that memberships and names of places are shown of. */
   readonly day: Day
   readonly venues: readonly VenueMark[]
@@ -57,10 +63,11 @@ export interface MapScene {
 
 /** All that the map draws, in degrees and ids; nothing of pixels or of the timeline. Pure. */
 export function makeMapScene(source: SceneSource): MapScene {
-  const { chronicle, matched, selected, group, asOf, bbox, lang } = source
+  const { chronicle, matched, selected, group, asOf, bbox, lang, named } = source
   const day = dayShown(asOf)
   const nameOf = (place: Place) => textIn(placeNameOn(place, day), lang)
   const seats = seatsOf(chronicle.dataset)
+  const spokenOf = named ? new Set(named.map((id) => chronicle.rowOf(id))) : null
   const lines = selected === null ? [] : relationLinesOf(chronicle, selected, matched)
   const related = new Set(lines.map(({ to }) => to))
 
@@ -69,15 +76,17 @@ export function makeMapScene(source: SceneSource): MapScene {
     id: venue.place.id,
     name: nameOf(venue.place),
     isRelated: related.has(venue.place),
-    seated: seats.get(venue.place.id) ?? [],
+    isQuiet: spokenOf !== null && !venue.isSelected && !venue.rows.some((row) => spokenOf.has(row)),
+    seated: spokenOf ? [] : (seats.get(venue.place.id) ?? []),
   }))
   const marked = new Set(venues.map(({ id }) => id))
   const seatMarks = [...seats].flatMap(([id, seated]) => {
     const place = chronicle.terms.places.get(id)
-    return place && !marked.has(id) ? [{ id, place, name: nameOf(place), seated }] : []
+    return place && !marked.has(id) && !spokenOf ? [{ id, place, name: nameOf(place), seated }] : []
   })
   const shading = group && shadingOf(group, asOf)
   return {
+    isWall: spokenOf !== null,
     day,
     venues,
     seats: seatMarks,

@@ -69,8 +69,10 @@ export function targetOf(
   marked: readonly Position[],
 ): MapTarget {
   if (wish) {
-    const none = { vital: [], points: [], marked: [] }
-    return { kind: 'wish', bounds: unrolled(wish), maxZoom: MAX_ZOOM, ...none }
+    const vital =
+      selected === null ? [] : placesOf(chronicle, selected).map(({ coordinates }) => coordinates)
+    const rest = { vital, points: [], marked: [] }
+    return { kind: 'wish', bounds: unrolled(wish), maxZoom: MAX_ZOOM, ...rest }
   }
   if (selected === null) return homeOf(chronicle)
   const vital = placesOf(chronicle, selected).map(({ coordinates }) => coordinates)

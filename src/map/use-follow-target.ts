@@ -1,11 +1,14 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import type { Bounds } from '#/model/geography.ts'
+import type { Bounds, Position } from '#/model/geography.ts'
+import { LENGTH, PAUSE } from '#/state/flight.ts'
+import { useApp } from '#/state/store.ts'
 import { type Camera, cameraFor } from './camera.ts'
 import { clearCamera } from './clear-camera.ts'
-import { type Box, insetsOf, NO_INSETS } from './covers.ts'
+import { type Box, insetsOf, NO_INSETS, overlaps } from './covers.ts'
 import { homeRoom } from './home-room.ts'
 import { boundsSeen, toLatLng } from './lat-lng.ts'
+import { project } from './mercator.ts'
 import type { MoveIntent } from './move-intent.ts'
 import { coversOf, remOf, sizeOf } from './room.ts'
 import { isReducedMotion } from './surroundings.ts'
@@ -29,11 +32,26 @@ const inPixels = ({ left, top, right, bottom }: Box, rem: number): Box => ({
   bottom: bottom * rem,
 })
 
+/** Whether a panel would lie over any of the positions; on a wall the caption, over the venue. */
+function isBehind(
+  positions: readonly Position[],
+  covers: readonly Box[],
+  { center, zoom }: Camera,
+  { width, height }: { readonly width: number; readonly height: number },
+): boolean {
+  const [middleX, middleY] = project(center, zoom)
+  return positions.some((position) => {
+    const [x, y] = project(position, zoom)
+    const [left, top] = [x - middleX + width / 2, y - middleY + height / 2]
+    return covers.some((cover) => overlaps({ left, top, right: left, bottom: top }, cover))
+  })
+}
+
 function cameraOf(map: LeafletMap, target: MapTarget): Camera {
   const size = sizeOf(map)
   const limits = { minZoom: map.getMinZoom(), maxZoom: target.maxZoom }
   const whole = { left: 0, top: 0, right: size.width, bottom: size.height }
-  const covers = target.kind === 'wish' ? [] : coversOf(map)
+  const covers = coversOf(map)
   const rem = remOf()
   const [mark, disc] = [inPixels(MARK, rem), inPixels(DISC, rem)]
   const margin = {
@@ -42,12 +60,23 @@ function cameraOf(map: LeafletMap, target: MapTarget): Camera {
     right: Math.min(mark.right, size.width * MOST_MARGIN),
     bottom: Math.min(mark.bottom, size.height * MOST_MARGIN),
   }
+  if (target.kind === 'wish') {
+    const bare = cameraFor(target.bounds, size, NO_INSETS, limits)
+    return isBehind(target.vital, covers, bare, size)
+      ? cameraFor(target.bounds, size, insetsOf(whole, covers), limits)
+      : bare
+  }
   const stage = { ...size, covers, margin, mark, disc }
   const insets = target.kind === 'home' ? homeRoom(size) : insetsOf(whole, covers)
   return clearCamera(target, stage, limits) ?? cameraFor(target.bounds, size, insets, limits)
 }
 
-function show(map: LeafletMap, target: MapTarget, intent: MoveIntent, isAnimated: boolean): void {
+/** How the map goes to where it should be; null: at once. Seconds. */
+interface Flight {
+  readonly duration: number
+}
+
+function show(map: LeafletMap, target: MapTarget, intent: MoveIntent, flight: Flight | null): void {
   const size = sizeOf(map)
   if (size.width === 0 || size.height === 0) return
   const seen = boundsSeen(map)
@@ -55,12 +84,12 @@ function show(map: LeafletMap, target: MapTarget, intent: MoveIntent, isAnimated
   const { center, zoom } = cameraOf(map, target)
   intent.by = 'app'
   const to = toLatLng(center)
-  if (!isAnimated) {
+  if (!flight) {
     map.setView(to, zoom, { animate: false })
     return
   }
   map.getContainer().dataset.flying = ''
-  map.flyTo(to, zoom, { duration: FLIGHT })
+  map.flyTo(to, zoom, flight)
 }
 
 function fitWorld(map: LeafletMap): void {
@@ -78,15 +107,29 @@ export function useFollowTarget(map: LeafletMap, target: MapTarget, intent: Move
     latest.current = target
   })
   const wanted = `${target.kind} ${target.bounds.join(' ')}`
+  const step = useApp(({ staging }) => staging?.flight ?? null)
+  const lastStep = useRef(step)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` is the target, by its value
   useLayoutEffect(
     function followTarget() {
       if (!isShown.current) fitWorld(map)
-      show(map, latest.current, intent, isShown.current && !isReducedMotion())
+      const isFlown = isShown.current && !isReducedMotion()
+      const isStep = isFlown && step !== null && step !== lastStep.current
       isShown.current = true
+      lastStep.current = step
+      if (!isStep) {
+        show(map, latest.current, intent, isFlown ? { duration: FLIGHT } : null)
+        return
+      }
+      // What is said changes first, and eyes follow it; then map and time set off together.
+      const timer = setTimeout(
+        () => show(map, latest.current, intent, { duration: LENGTH / 1000 }),
+        PAUSE,
+      )
+      return () => clearTimeout(timer)
     },
-    [map, wanted, intent],
+    [map, wanted, intent, step],
   )
 
   useEffect(
@@ -98,7 +141,7 @@ export function useFollowTarget(map: LeafletMap, target: MapTarget, intent: Move
         intent.by = 'app'
         map.invalidateSize({ animate: false, pan: false })
         fitWorld(map)
-        show(map, latest.current, intent, false)
+        show(map, latest.current, intent, null)
       })
       observer.observe(map.getContainer())
       return () => observer.disconnect()

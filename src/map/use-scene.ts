@@ -18,9 +18,11 @@ export function useScene(): MapScene | null {
   const group = useApp(selectGroup)
   const asOf = useApp(selectAsOf)
   const bbox = useApp(({ view }) => view.bbox)
+  const named = useApp(({ staging }) => staging?.named ?? null)
   const lang = useLang()
   return useMemo(
-    () => chronicle && makeMapScene({ chronicle, matched, selected, group, asOf, bbox, lang }),
-    [chronicle, matched, selected, group, asOf, bbox, lang],
+    () =>
+      chronicle && makeMapScene({ chronicle, matched, selected, group, asOf, bbox, lang, named }),
+    [chronicle, matched, selected, group, asOf, bbox, lang, named],
   )
 }

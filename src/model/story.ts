@@ -20,6 +20,10 @@ export interface Story {
   readonly steps: readonly Step[]
 }
 
+/** The steps with their numbers, which count from 1. */
+export const numberedSteps = ({ steps }: Pick<Story, 'steps'>) =>
+  steps.map((step, index) => ({ step, number: index + 1 }))
+
 /** Id of the event that a step is about; it may be unknown to the dataset. */
 export function eventOfStep({ view }: Step): string | null {
   return typeof view.event === 'string' ? view.event : null

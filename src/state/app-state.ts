@@ -1,7 +1,8 @@
 import type { Problem } from '#/dataset/fault.ts'
 import type { LoadFault } from '#/dataset/load.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
-import type { Bounds } from '#/model/geography.ts'
+import type { Day } from '#/model/day.ts'
+import type { Bounds, Position } from '#/model/geography.ts'
 import type { Lang } from '#/model/lang.ts'
 import type { View } from '#/model/view.ts'
 import type { DroppedValue, ReadAddress } from './address.ts'
@@ -20,6 +21,31 @@ export type PointedAt =
   | { readonly kind: 'event'; readonly id: string }
   | { readonly kind: 'place'; readonly id: string }
 
+/** How a lecture has the views shown: few names, and nothing that would give the ending away. */
+export interface Staging {
+  /** Ids of the events that keep their names; all else is a quiet mark. */
+  readonly named: readonly string[]
+  /** Nothing that begins after this day is shown; null: whatever there is. */
+  readonly until: Day | null
+  /** Ids of what is kept back besides, for want of a date to go by. */
+  readonly unseen: readonly string[]
+  /** Counts the steps gone to: a view that comes with a new one is flown to, by map and time alike. */
+  readonly flight: number
+}
+
+/** What a lecturer points at: a thing, or a spot of a view in terms that hold on any screen. */
+export type Aim =
+  | { readonly view: 'timeline'; readonly kind: 'event'; readonly id: string }
+  /** `share`: of the plot's height, from above. */
+  | {
+      readonly view: 'timeline'
+      readonly kind: 'moment'
+      readonly day: number
+      readonly share: number
+    }
+  | { readonly view: 'map'; readonly kind: 'place'; readonly id: string }
+  | { readonly view: 'map'; readonly kind: 'position'; readonly at: Position }
+
 /** Something to be said once, in words, that a person can put away. */
 export type Notice =
   | { readonly kind: 'address'; readonly dropped: readonly DroppedValue[] }
@@ -37,4 +63,7 @@ export interface AppState {
   readonly seenArea: Bounds | null
   /** Host that the dataset came from, when it is not the app's own. */
   readonly foreignHost: string | null
+  /** Only while a lecture is given. */
+  readonly staging: Staging | null
+  readonly aim: Aim | null
 }

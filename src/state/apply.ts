@@ -176,6 +176,10 @@ export function apply(state: AppState, command: Command): AppState {
       return { ...state, notices: [...state.notices, command.notice] }
     case 'dismiss':
       return { ...state, notices: state.notices.filter((notice) => notice !== command.notice) }
+    case 'stage':
+      return { ...state, staging: command.staging }
+    case 'aim':
+      return { ...state, aim: command.at }
     default:
       command satisfies never
       return state
@@ -191,4 +195,6 @@ export const initialState = (pageLang: AppState['pageLang']): AppState => ({
   notices: [],
   seenArea: null,
   foreignHost: null,
+  staging: null,
+  aim: null,
 })

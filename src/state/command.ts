@@ -1,6 +1,6 @@
 import type { Bounds } from '#/model/geography.ts'
 import type { DayRange, Filter, View } from '#/model/view.ts'
-import type { AppState, Notice, PointedAt, Progress } from './app-state.ts'
+import type { Aim, AppState, Notice, PointedAt, Progress, Staging } from './app-state.ts'
 
 /** The parts of a view that are set as they are, without any consequence for the others. */
 export type Setting =
@@ -35,3 +35,5 @@ export type Command =
   | { readonly type: 'progress'; readonly progress: Progress; readonly foreignHost?: string | null }
   | { readonly type: 'notify'; readonly notice: Notice }
   | { readonly type: 'dismiss'; readonly notice: Notice }
+  | { readonly type: 'stage'; readonly staging: Staging | null }
+  | { readonly type: 'aim'; readonly at: Aim | null }

@@ -10,6 +10,7 @@ import type { Group } from '#/model/group.ts'
 import type { Lang } from '#/model/lang.ts'
 import type { AsOf, View } from '#/model/view.ts'
 import type { AppState } from './app-state.ts'
+import { withoutLater } from './later.ts'
 import { rememberLast } from './remember.ts'
 import { windowOf } from './time-window.ts'
 
@@ -53,12 +54,14 @@ const match = rememberLast(
     }),
 )
 
-/** The events that the filter lets through. The same object while nothing that narrows changes. */
+const shownSoFar = rememberLast(withoutLater)
+
+/** The events that the filter lets through, and a lecture has come to. The same object while nothing that narrows changes. */
 export function selectMatched(state: AppState): Matched {
   const chronicle = selectChronicle(state)
   if (!chronicle) return NOTHING
-  const { view } = state
-  return match(
+  const { view, staging } = state
+  const matched = match(
     chronicle,
     view.tracks,
     view.kinds,
@@ -73,6 +76,7 @@ export function selectMatched(state: AppState): Matched {
     view.area,
     searchIfLoaded(),
   )
+  return staging ? shownSoFar(chronicle, matched, staging.until, staging.unseen) : matched
 }
 
 /** What is searched and where it is found; null while nothing is. The same object while `q` is. */

@@ -17,11 +17,15 @@ export interface MarkViewProps {
   readonly isSelected: boolean
   readonly isPointed: boolean
   readonly isRelated: boolean
+  /** On a wall: there, but not spoken of. */
+  readonly isQuiet: boolean
   readonly onActivate: (mark: Mark) => void
   readonly onPoint: (mark: Mark | null) => void
   readonly onFocus: (mark: Mark) => void
 }
 
+/** How much smaller a quiet mark is. */
+const QUIET = 0.6
 /** CSS pixels: a target is 24 high at least (WCAG 2.5.8). */
 const LEAST_HALF = 12
 
@@ -30,12 +34,17 @@ const isActivation = (event: KeyboardEvent) => event.key === 'Enter' || event.ke
 /** A mark of the timeline: a real button, named in full, whatever of its label there is room for. */
 export function MarkView(props: MarkViewProps) {
   const { mark, name, claim, glyph, rowHeight, isStop, isSelected, isPointed, isRelated } = props
-  const { onActivate, onPoint, onFocus } = props
+  const { isQuiet, onActivate, onPoint, onFocus } = props
   const half = Math.max(Math.min(rowHeight / 2 - 1, glyph), LEAST_HALF)
   const burstHalf = Math.max(glyph * 0.75, LEAST_HALF)
   const left = Math.min(mark.left, mark.x - 12) - 4
   const right = Math.max(mark.right, mark.x + 12) + 4
-  const classes = [styles.mark, claim && styles[claim], isPointed && styles.pointed]
+  const classes = [
+    styles.mark,
+    claim && styles[claim],
+    isPointed && styles.pointed,
+    isQuiet && styles.quiet,
+  ]
   return (
     <g
       role="button"
@@ -72,7 +81,7 @@ export function MarkView(props: MarkViewProps) {
             height={half * 2}
             rx={6}
           />
-          <MarkShape mark={mark} glyph={glyph} />
+          <MarkShape mark={mark} glyph={isQuiet ? glyph * QUIET : glyph} />
           {mark.label && (
             <text
               className={`${styles.label} ${mark.shape !== 'point' && mark.label.anchor === 'start' && mark.label.x < mark.body.right ? styles.onBar : ''}`}

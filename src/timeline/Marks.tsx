@@ -46,7 +46,7 @@ const point = (mark: Mark | null) =>
 /** The marks in sight, and the curves between those that the selected event is related to. */
 export function Marks(props: MarksProps) {
   const { chronicle, picture, width, rem, measure, stop, onReach, onOpen } = props
-  const { layout, scene, arcs, related } = picture
+  const { layout, scene, arcs, related, named } = picture
   const lang = useLang()
   const words = useWords(TIMELINE_WORDS)
   const selected = useApp(selectSelectedRow)
@@ -54,6 +54,7 @@ export function Marks(props: MarksProps) {
 
   const pointed = useMemo(() => pointedRows(chronicle, pointedAt), [chronicle, pointedAt])
   const relatedRows = useMemo(() => Uint32Array.from(related).sort(), [related])
+  const namedRows = useMemo(() => named && Uint32Array.from(named).sort(), [named])
   const nameOf = (mark: Mark): string => {
     if (mark.kind === 'single') return eventName(chronicle, mark.row, lang)
     return burstName(chronicle, mark.rows, lang)
@@ -84,6 +85,11 @@ export function Marks(props: MarksProps) {
           isSelected={mark.kind === 'single' && mark.row === selected}
           isPointed={holdsAny(mark, pointed)}
           isRelated={holdsAny(mark, relatedRows)}
+          isQuiet={
+            namedRows !== null &&
+            !(mark.kind === 'single' && mark.row === selected) &&
+            !holdsAny(mark, namedRows)
+          }
           onActivate={activate}
           onPoint={point}
           onFocus={(focused) => {

@@ -4,6 +4,7 @@ import { TIMELINE_WORDS } from '#/i18n/timeline-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
 import { selectMatched, selectSelectedRow } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
+import { AimMark } from './AimMark.tsx'
 import { AsOfLines } from './AsOfLines.tsx'
 import { Axis } from './Axis.tsx'
 import { BurstList } from './BurstList.tsx'
@@ -17,6 +18,8 @@ import type { BurstMark } from './scene.ts'
 import styles from './Timeline.module.css'
 import { labelMeasure } from './text-width.ts'
 import { useBrush } from './use-brush.ts'
+import { useNamed } from './use-named.ts'
+import { useReportAim } from './use-report-aim.ts'
 import { useRoving } from './use-roving.ts'
 import { useScene } from './use-scene.ts'
 import type { Size } from './use-size.ts'
@@ -44,14 +47,19 @@ export function Plot({ chronicle, size, onReady }: PlotProps) {
     selected !== null && selected >= chronicle.columns.dated && !matched.has(selected)
       ? [selected, ...matched.undated]
       : matched.undated
-  const frame = plotFrame(size, undated.length > 0)
+  const named = useNamed(chronicle)
+  const isWall = named !== null
+  // A wall names few: of what has no date, the same as on the axis.
+  const shelved = named ? undated.filter((row) => row === selected || named.has(row)) : undated
+  const frame = plotFrame(size, shelved.length > 0, isWall)
   const { isNarrow, left, top, width, height } = frame
   const { rem } = size
   const measure = useMemo(() => labelMeasure(rem), [rem])
   const picture = useScene(chronicle, { width, height, rem }, measure)
-  const { layout, scene, ticks } = picture
+  const { layout, scene, ticks, scale } = picture
   const { stop, onKeyDown, setRow } = useRoving(chronicle, scene.marks, root)
   useTimeGestures(drawing, { left, width })
+  useReportAim(drawing, { left, top, width, height })
   const brush = useBrush(drawing, { left, width })
 
   useEffect(
@@ -68,7 +76,7 @@ export function Plot({ chronicle, size, onReady }: PlotProps) {
   const shelf = (
     <Shelf
       chronicle={chronicle}
-      rows={undated}
+      rows={shelved}
       selected={selected}
       stop={stop}
       onFocus={setRow}
@@ -92,15 +100,17 @@ export function Plot({ chronicle, size, onReady }: PlotProps) {
           aria-label={words.events(matched.count)}
           aria-describedby={how}
         >
-          <LaneHeads
-            lanes={layout.lanes}
-            tracks={chronicle.dataset.tracks}
-            top={top}
-            width={frame.boxWidth}
-            wordsWidth={frame.wordsWidth}
-            rem={rem}
-            measure={measure}
-          />
+          {!isWall && (
+            <LaneHeads
+              lanes={layout.lanes}
+              tracks={chronicle.dataset.tracks}
+              top={top}
+              width={frame.boxWidth}
+              wordsWidth={frame.wordsWidth}
+              rem={rem}
+              measure={measure}
+            />
+          )}
           <svg role="presentation" x={left} width={width} height={size.height} overflow="hidden">
             <Axis
               ticks={ticks}
@@ -131,11 +141,12 @@ export function Plot({ chronicle, size, onReady }: PlotProps) {
                 onReach={setRow}
                 onOpen={setOpen}
               />
+              <AimMark scale={scale} height={height} />
             </g>
           </svg>
           <EdgeSigns
             chronicle={chronicle}
-            signs={scene.signs}
+            signs={isWall ? scene.signs.filter((sign) => sign.selected !== null) : scene.signs}
             top={top}
             x={{ before: left - (GUTTER / 2) * rem - 2, after: left + width + (GUTTER / 2) * rem }}
             stop={stop}

@@ -23,6 +23,8 @@ export interface LayoutInput {
   readonly lang: Lang
   readonly sizes: Sizes
   readonly measure: MeasureText
+  /** On a wall only these keep their labels, and one lane does for all. */
+  readonly named?: ReadonlySet<Row> | null
 }
 
 /** What a reader looks for first, when labels compete. */
@@ -55,7 +57,8 @@ export function itemOf(input: LayoutInput, row: Row): Item | null {
   const extent = extentOf(event.date, whole)
   const [left, right] = widthOf(extent, pixelsPerDay, glyph)
   const isHeaded = extent.kind === 'vague'
-  const label = labelOf(textIn(event.shortTitle, lang))
+  const isQuiet = input.named != null && row !== selected && !input.named.has(row)
+  const label = isQuiet ? '' : labelOf(textIn(event.shortTitle, lang))
   const weight = CLAIM_WEIGHT[CLAIMS[chronicle.columns.claim[row] ?? 0] ?? 'fact']
   const labelWidth = Math.min(measure(label), 20 * sizes.rem)
   return {
@@ -64,8 +67,8 @@ export function itemOf(input: LayoutInput, row: Row): Item | null {
     right,
     label,
     labelWidth,
-    priority: row === selected ? 100 : weight,
-    standsAlone: row === selected,
+    priority: row === selected ? 100 : input.named?.has(row) ? 50 : weight,
+    standsAlone: row === selected || (input.named?.has(row) ?? false),
     isBar: right - left > (isHeaded ? labelWidth + 3 * glyph : 2 * glyph),
     isHeaded,
   }

@@ -80,10 +80,11 @@ function packLanes(
 /** A lane for each track; one for all where there are too few rows for that to say more. */
 function chooseLanes(input: LayoutInput, room: number, gaps: Gaps) {
   const { apart, together } = lanesOf(input.chronicle, input.rows)
+  const isWall = input.named != null
   const packApart = () => packLanes(input, apart, room, gaps, false)
-  if (room >= apart.length * ROWS_APART) return packApart()
+  if (!isWall && room >= apart.length * ROWS_APART) return packApart()
   const shared = packLanes(input, [together], room, gaps, true)
-  if (room < apart.length) return shared
+  if (isWall || room < apart.length) return shared
   const lanes = packApart()
   return shared.loss < lanes.loss ? shared : lanes
 }

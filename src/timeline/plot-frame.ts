@@ -8,6 +8,8 @@ export const GUTTER = 2
 /** The column of what has no date, and how wide all must be for it; as in Timeline.module.css. */
 const SHELF = 14
 const NARROW = 60
+/** On a wall nothing stands beside the plot. */
+const WALL_GUTTER = 1.5
 /** What the folded shelf's button and the label before it take of the axis. */
 const FOLDED = 7
 
@@ -32,13 +34,18 @@ export interface PlotFrame {
 /**
  * @param size Of the whole timeline.
  * @param hasShelf Whether there is anything without a date.
+ * @param isWall Whether it is read from the back of a hall: then there are no names of lanes.
  */
-export function plotFrame({ width: whole, height, rem }: Size, hasShelf: boolean): PlotFrame {
-  const isNarrow = whole < NARROW * rem
+export function plotFrame(
+  { width: whole, height, rem }: Size,
+  hasShelf: boolean,
+  isWall = false,
+): PlotFrame {
+  const isNarrow = !isWall && whole < NARROW * rem
   const boxWidth = isNarrow || !hasShelf ? whole : whole - SHELF * rem
   const top = AXIS * rem
-  const left = ((isNarrow ? SHAPES : HEADS) + GUTTER) * rem
-  const width = Math.max(boxWidth - left - GUTTER * rem, 1)
+  const left = isWall ? WALL_GUTTER * rem : ((isNarrow ? SHAPES : HEADS) + GUTTER) * rem
+  const width = Math.max(boxWidth - left - (isWall ? WALL_GUTTER : GUTTER) * rem, 1)
   return {
     isNarrow,
     boxWidth,

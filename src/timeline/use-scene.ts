@@ -11,7 +11,9 @@ import { type Layout, makeLayout } from './layout.ts'
 import { makeScene, type Scene } from './scene.ts'
 import type { MeasureText } from './text-width.ts'
 import { makeTicks, type Ticks } from './ticks.ts'
-import { makeTimeScale } from './time-scale.ts'
+import { makeTimeScale, type TimeScale } from './time-scale.ts'
+import { useFlownWindow } from './use-flown-window.ts'
+import { useNamed } from './use-named.ts'
 import type { Size } from './use-size.ts'
 
 export interface Picture {
@@ -19,6 +21,9 @@ export interface Picture {
   readonly scene: Scene
   readonly arcs: readonly Arc[]
   readonly ticks: Ticks
+  readonly scale: TimeScale
+  /** On a wall: the only ones with names; null: not on a wall. */
+  readonly named: ReadonlySet<Row> | null
   readonly related: ReadonlySet<Row>
 }
 
@@ -31,7 +36,8 @@ const NONE: readonly Row[] = []
 export function useScene(chronicle: Chronicle, size: Size, measure: MeasureText): Picture {
   const lang = useLang()
   const matched = useApp(selectMatched)
-  const timeWindow = useApp(selectWindow)
+  const timeWindow = useFlownWindow(useApp(selectWindow))
+  const named = useNamed(chronicle)
   const selected = useApp(selectSelectedRow)
   const { width, height, rem } = size
   const scale = useMemo(() => makeTimeScale(timeWindow, width), [timeWindow, width])
@@ -47,8 +53,9 @@ export function useScene(chronicle: Chronicle, size: Size, measure: MeasureText)
         lang,
         sizes: { rem, height },
         measure,
+        named,
       }),
-    [chronicle, matched, selected, pixelsPerDay, lang, rem, height, measure],
+    [chronicle, matched, selected, pixelsPerDay, lang, rem, height, measure, named],
   )
   const scene = useMemo(
     () => makeScene({ chronicle, layout, scale, measure }, selected),
@@ -63,5 +70,6 @@ export function useScene(chronicle: Chronicle, size: Size, measure: MeasureText)
     [scene, selected, related, layout],
   )
   const ticks = useMemo(() => makeTicks(scale, lang, rem), [scale, lang, rem])
-  return { layout, scene, arcs, ticks, related: useMemo(() => new Set(related), [related]) }
+  const relatedSet = useMemo(() => new Set(related), [related])
+  return { layout, scene, arcs, ticks, scale, named, related: relatedSet }
 }

@@ -13,6 +13,9 @@ const SCREENS = [
   ['About', 'panel=about'],
   ['the glossary', 'panel=glossary'],
   ['nothing matches', 'q=zzzz'],
+  ['a lecture', 'mode=present&story=four-milestones&step=4'],
+  ['a lecture on what has no date', 'mode=present&story=what-next&step=4'],
+  ['the speaker window', 'mode=speaker&story=four-milestones&step=4&session=axe'],
   ['an empty result with ways out', 'mode=list&tracks=cis&kinds=body'],
   [
     'a search with found parts and a correction',
@@ -64,6 +67,37 @@ test('axe finds nothing in what opens: filters, key, help, a venue’s list', as
   await page.keyboard.press('Escape')
   await vekhi.map.locator('[data-place-id="minsk"]').click()
   expect(await violations(page), 'venue').toEqual([])
+})
+
+for (const [what, query] of [
+  ['the wall', '?mode=present&story=four-milestones&step=4'],
+  ['the speaker window', '?mode=speaker&story=four-milestones&step=4&session=axe'],
+] as const) {
+  test(`axe finds nothing in what opens over ${what}`, async ({ page, vekhi }) => {
+    test.setTimeout(120_000)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await vekhi.open(query)
+    await page.mouse.move(700, 300)
+    for (const name of [/^Шаги лекции/, /^Проверка/, 'Клавиши', 'Поиск', /^QR-код/]) {
+      await page.getByRole('toolbar').getByRole('button', { name }).click()
+      expect(await violations(page), String(name)).toEqual([])
+      await page.getByRole('toolbar').getByRole('button', { name }).click()
+    }
+    await page.getByRole('toolbar').getByRole('button', { name: 'Погасить экран' }).click()
+    expect(await violations(page), 'blackout').toEqual([])
+  })
+}
+
+test('axe finds nothing in the list of lectures and in the making of one', async ({
+  page,
+  vekhi,
+}) => {
+  await vekhi.open('?event=csto-statement-2022')
+  await page.getByRole('button', { name: 'Лекции' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await violations(page), 'list').toEqual([])
+  await page.getByRole('button', { name: /^Добавить этот вид/ }).click()
+  expect(await violations(page), 'editor').toEqual([])
 })
 
 test('axe finds nothing in what opens: a term, the time cursor, ways to save, a citation file', async ({

@@ -331,6 +331,25 @@ test('keys act while focus is inside; Tab leads in and out again', async ({
   expect(await isOut()).toBe(true)
 })
 
+test('tells a story from its start, step by step, and comes back to it after wandering', async ({
+  host,
+  baseURL,
+}) => {
+  await host.open(frameOf(`${baseURL}`, 'story=four-milestones&step=2'))
+  const frame = await host.embed()
+  const { event, timeline } = partsIn(frame)
+  await expect(event).toContainText('2/')
+  await expect(event).toHaveAttribute('data-event-id', 'csto-agreement-2017')
+  await event.getByRole('button', { name: 'Следующий шаг' }).click()
+  await expect(event).toContainText('3/')
+  await expect(event).toHaveAttribute('data-event-id', 'by-concept-2019')
+  await timeline.locator('[data-event-id="cis-strategy-2019"]').click()
+  await expect(event).toContainText('Стратегия ИБ СНГ')
+  await event.getByRole('button', { name: 'Следующий шаг' }).click()
+  await expect(event).toContainText('4/')
+  await expect(event).toHaveAttribute('data-event-id', 'csto-statement-2022')
+})
+
 test('leaves the host’s Back alone', async ({ page, host, baseURL }) => {
   await host.open(frameOf(`${baseURL}`, ''))
   const { event } = partsIn(await host.embed())

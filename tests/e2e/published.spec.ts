@@ -3,7 +3,15 @@ import { expect, test } from './vekhi.ts'
 
 const policy = /Content-Security-Policy: (.+)/.exec(readFileSync('dist/_headers', 'utf8'))?.[1]
 
-for (const query of ['', 'en/', '?mode=list', '?panel=about', '?event=csto-statement-2022']) {
+for (const query of [
+  '',
+  'en/',
+  '?mode=list',
+  '?panel=about',
+  '?event=csto-statement-2022',
+  '?mode=present&story=four-milestones&step=4',
+  '?mode=speaker&story=four-milestones&session=policy',
+]) {
   test(`works under the policy that it is published with: /${query}`, async ({ page, vekhi }) => {
     const broken: string[] = []
     await page.exposeFunction('report', (words: string) => broken.push(words))

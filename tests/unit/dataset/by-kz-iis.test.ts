@@ -5,6 +5,10 @@ import { parseDataset } from '#/dataset/parse.ts'
 import { makeChronicle } from '#/index/chronicle.ts'
 import { rowAt } from '#/index/row.ts'
 import { containsPosition, distanceToBoundaryKm } from '#/model/geography.ts'
+import { numberedSteps } from '#/model/story.ts'
+import { DEFAULT_VIEW } from '#/model/view.ts'
+import { knownIdsOf } from '#/state/known-ids.ts'
+import { viewOfStep } from '#/state/steps.ts'
 import { makeBasemap } from '../../../tools/basemap.ts'
 import { ADDRESSES, COORDINATES, FACTS } from '../../support/facts.ts'
 
@@ -132,13 +136,46 @@ describe('the dataset by-kz-iis', () => {
     expect(file.$schema).toBe('./dataset.schema.json')
   })
 
-  it('tells the four milestones as a story', () => {
+  it('tells the four milestones as a story, with an opening and a closing', () => {
     const story = dataset.stories.find(({ id }) => id === 'four-milestones')
     expect(story?.steps.map(({ view }) => view['event'])).toEqual([
+      undefined,
       'csto-agreement-2017',
       'by-concept-2019',
       'csto-statement-2022',
       'csto-chairmanship-2023',
+      undefined,
     ])
+  })
+
+  it('has four stories, each step of which can be given: words, time, a view that can be read', () => {
+    expect(dataset.stories.map(({ id }) => id)).toEqual([
+      'four-milestones',
+      'two-approaches',
+      'from-cis-to-csto',
+      'what-next',
+    ])
+    const known = knownIdsOf(makeChronicle(dataset))
+    for (const story of dataset.stories) {
+      for (const { step, number } of numberedSteps(story)) {
+        const at = `${story.id}, step ${number}`
+        expect(step.sentence?.['ru']?.length, at).toBeLessThanOrEqual(190)
+        expect(step.notes?.['ru'], at).toContain('Вопрос аудитории:')
+        expect(step.notes?.['en'], at).toContain('A question to the class:')
+        expect(step.minutes, at).toBeGreaterThan(0)
+        expect(viewOfStep(DEFAULT_VIEW, story.id, step, number, known).dropped, at).toEqual([])
+      }
+    }
+  })
+
+  it('says of what the authors expect or judge that it is theirs, in the very sentence', () => {
+    const told = dataset.stories.flatMap(({ steps }) => steps)
+    for (const { view, sentence, heading } of told) {
+      const claim = events.get(String(view['event']))?.claim
+      if (claim !== 'forecast' && claim !== 'assessment') continue
+      const [ru, en] = ['ru', 'en'].map((lang) => `${heading[lang]} ${sentence?.[lang]}`)
+      expect(ru).toMatch(/автор|по статье/i)
+      expect(en).toMatch(/author|article/i)
+    }
   })
 })

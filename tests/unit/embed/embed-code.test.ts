@@ -12,6 +12,7 @@ const VIEW: View = {
 const CHOICE: EmbedChoice = {
   parts: USUAL_PARTS,
   start: 'now',
+  story: 'four-milestones',
   lang: 'en',
   theme: 'auto',
   width: null,
@@ -44,6 +45,11 @@ describe('the code of an embed', () => {
     })
     expect(frame).toContain('?mode=embed&amp;theme=dark&amp;show=map,list"')
     expect(frame).toContain('width="400" height="500"')
+  })
+
+  it('as a frame that tells a story from its first step', () => {
+    expect(code({ start: 'story' })).toContain('?mode=embed&amp;lang=en&amp;story=four-milestones"')
+    expect(code({ start: 'beginning' })).not.toContain('story')
   })
 
   it('as a script and a div, with a link where no script runs', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { intentOf, type KeyPress, type KeySituation } from '#/state/keys.ts'
+import { intentOf, isHeldDown, type KeyPress, type KeySituation } from '#/state/keys.ts'
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -9,11 +9,14 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   metaKey: false,
   shiftKey: false,
   isComposing: false,
+  repeat: false,
   ...more,
 })
 const ANYWHERE: KeySituation = {
   isTyping: false,
   isControlMovedByArrows: false,
+  isControlPressed: false,
+  isLecture: false,
   areCharactersOn: true,
 }
 
@@ -87,5 +90,72 @@ describe('a key press', () => {
     for (const key of [' ', 'Enter', 'Tab', 'PageDown', 'b', 'constructor', 'Dead', '1']) {
       expect(intentOf(press(key), ANYWHERE)).toBeNull()
     }
+  })
+})
+
+describe('a key press in a lecture', () => {
+  const LECTURE = { ...ANYWHERE, isLecture: true }
+
+  it.each([
+    ['ArrowRight', 'next'],
+    ['PageDown', 'next'],
+    [' ', 'next'],
+    ['ArrowLeft', 'previous'],
+    ['PageUp', 'previous'],
+    ['Home', 'first'],
+    ['End', 'last'],
+    ['7', '7'],
+    ['Enter', 'jump'],
+    ['b', 'blackout'],
+    ['.', 'blackout'],
+    ['f', 'fullscreen'],
+    ['F5', 'begin'],
+    ['n', 'speaker-window'],
+    ['r', 'return'],
+    ['L', 'later'],
+    ['z', 'freeze'],
+    ['s', 'spotlight'],
+    ['q', 'code'],
+    ['/', 'search'],
+    ['a', 'see-all'],
+    ['Escape', 'close'],
+  ])('%s means %s', (key, intent) => {
+    expect(intentOf(press(key), LECTURE)).toBe(intent)
+  })
+
+  it.each([
+    ['и', 'KeyB', 'blackout'],
+    ['ю', 'Period', 'blackout'],
+    ['т', 'KeyN', 'speaker-window'],
+    ['к', 'KeyR', 'return'],
+    ['д', 'KeyL', 'later'],
+    ['я', 'KeyZ', 'freeze'],
+    ['ы', 'KeyS', 'spotlight'],
+    ['й', 'KeyQ', 'code'],
+    ['&', 'Digit1', '1'],
+  ])('is known by its place on another layout: %s', (key, code, intent) => {
+    expect(intentOf(press(key, { code }), LECTURE)).toBe(intent)
+  })
+
+  it('leaves Space and Enter to a control that they press, and PageDown to none', () => {
+    const onButton = { ...LECTURE, isControlPressed: true }
+    expect(intentOf(press(' '), onButton)).toBeNull()
+    expect(intentOf(press('Enter'), onButton)).toBeNull()
+    expect(intentOf(press('PageDown'), onButton)).toBe('next')
+  })
+
+  it('of a single character can be switched off; what clickers send cannot', () => {
+    const off = { ...LECTURE, areCharactersOn: false }
+    for (const key of ['b', '.', '3', 'n']) expect(intentOf(press(key), off)).toBeNull()
+    for (const key of ['PageDown', ' ', 'ArrowRight']) {
+      expect(intentOf(press(key), off)).toBe('next')
+    }
+  })
+
+  it('goes on only once while the key is held, but zooms on', () => {
+    const held = press('PageDown', { repeat: true })
+    expect(isHeldDown(held, 'next')).toBe(true)
+    expect(isHeldDown(press('PageDown'), 'next')).toBe(false)
+    expect(isHeldDown(press('+', { repeat: true }), 'zoom-in')).toBe(false)
   })
 })

@@ -1,8 +1,8 @@
 import type { Chronicle } from '#/index/chronicle.ts'
-import { ANY_ID } from '#/state/address.ts'
-import type { IdKind, KnownIds } from '#/state/parameter.ts'
-import { selectChronicle } from '#/state/selectors.ts'
-import { useApp } from '#/state/store.ts'
+import { ANY_ID } from './address.ts'
+import type { IdKind, KnownIds } from './parameter.ts'
+import { selectChronicle } from './selectors.ts'
+import { useApp } from './store.ts'
 
 /** The ids that an address may name. */
 export function knownIdsOf({ terms, rowOf }: Chronicle): KnownIds {

@@ -1,14 +1,16 @@
 import { ChevronDown, X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
-import { Button } from '#/ui/Button.tsx'
+import { Button } from './Button.tsx'
 import styles from './Dialog.module.css'
 
 interface DialogProps {
   readonly title: string
   readonly onClose: () => void
   readonly children: ReactNode
+  /** Hears the keys of all that stands in it. */
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
   /**
    * `sheet`: the content has edges, a title in sight and a way to be left of its own; `wide`: things
    * stand side by side in it.
@@ -17,7 +19,7 @@ interface DialogProps {
 }
 
 /** A modal dialog, open while it is there. Closing gives focus back to where it came from. */
-export function Dialog({ title, onClose, children, look = 'page' }: DialogProps) {
+export function Dialog({ title, onClose, children, onKeyDown, look = 'page' }: DialogProps) {
   const words = useWords(SHELL_WORDS)
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -33,11 +35,11 @@ export function Dialog({ title, onClose, children, look = 'page' }: DialogProps)
     }
   }, [])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside it; the key for that is Esc
     <dialog
       ref={ref}
       className={`${styles.dialog} ${styles[look]}`}
       aria-labelledby={titleId}
+      onKeyDown={onKeyDown}
       onCancel={(event) => {
         event.preventDefault()
         onClose()

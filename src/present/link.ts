@@ -1,0 +1,291 @@
+import { readAddress, writeAddress } from '#/state/address.ts'
+import type { Aim } from '#/state/app-state.ts'
+import type { LectureIntent } from '#/state/keys.ts'
+import { knownIdsOf } from '#/state/known-ids.ts'
+import { selectChronicle } from '#/state/selectors.ts'
+import { dispatch, useApp } from '#/state/store.ts'
+import { keepStand, keptStand } from './kept-stand.ts'
+import { FIRST_STAND, type OtherWindow, standOf, useLecture } from './lecture.ts'
+import {
+  isNewer,
+  type Message,
+  type Role,
+  readMessage,
+  type Shared,
+  type Stamp,
+} from './message.ts'
+
+/** ms between two signs of life, and without one before the other window counts as gone. */
+const PULSE = 1000
+const GONE = 3500
+/** ms between two reports of a view that is being dragged. */
+const PAUSE = 60
+
+export interface Link {
+  /** Freezes the wall, or sends it what the speaker window shows; false: there is no other window. */
+  readonly freezeOrSend: () => boolean
+  /** Back from what was looked up to what the frozen wall shows; false: it is not frozen. */
+  readonly returnFrozen: () => boolean
+  /** On a frozen wall: hands a key on to the speaker window; false: it is the wall's own. */
+  readonly handOn: (intent: LectureIntent) => boolean
+  readonly tellWindow: (about: Partial<OtherWindow>) => void
+  readonly disconnect: () => void
+}
+
+interface LinkOptions {
+  readonly session: string
+  readonly role: Role
+  readonly carryOut: (intent: LectureIntent) => void
+}
+
+/** Those of a frozen lecture that are for the lecturer alone; a wall may still be darkened. */
+const PRIVATE = new Set<LectureIntent>([
+  ...(['previous', 'next', 'first', 'last', 'jump', 'return', 'later', 'freeze'] as const),
+  ...(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const),
+])
+
+/** The view, less what is each window's own. */
+function addressNow(): string {
+  const { view, foreign } = useApp.getState()
+  return writeAddress({ ...view, mode: 'present', session: null, theme: 'auto' }, foreign)
+}
+
+function showAddress(address: string): void {
+  const state = useApp.getState()
+  const chronicle = selectChronicle(state)
+  if (!chronicle) return
+  const { mode, session, theme } = state.view
+  const { view } = readAddress(address, knownIdsOf(chronicle))
+  dispatch({ type: 'go-to', view: { ...view, mode, session, theme } })
+}
+
+const openChannel = (session: string): BroadcastChannel | null => {
+  try {
+    return new BroadcastChannel(`vekhi:${session}`)
+  } catch {
+    // An opaque origin, or an old browser: one window, with its notes in it.
+    return null
+  }
+}
+
+const signOf = (shared: Shared) => JSON.stringify(shared)
+
+/**
+ * Keeps both windows of a lecture the same, without any server. Either may come, go and come again:
+ * each tells the other how the lecture stands, and the newer word holds.
+ */
+export function connectLink({ session, role, carryOut }: LinkOptions): Link {
+  const id = `${role} ${Math.random().toString(36).slice(2)}`
+  const channel = openChannel(session)
+  const kept = keptStand(session)
+  let stamp: Stamp = { count: kept?.count ?? (role === 'wall' ? 1 : 0), by: id }
+  /** While the wall is frozen from here: what it shows. */
+  let held: Shared | null = null
+  let lastAim: Aim | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let about: OtherWindow = { isAwake: false, isFullscreen: false, area: null }
+  // As if it had just been heard: it is given the time to answer.
+  let heardAt = performance.now()
+
+  useLecture.setState(kept?.stand ?? FIRST_STAND)
+
+  const isHolding = () => role === 'speaker' && useLecture.getState().isFrozen
+  const sharedNow = (): Shared => {
+    const stand = standOf(useLecture.getState())
+    if (!held) return { address: addressNow(), stand }
+    const { turn, isLaterShown } = held.stand
+    return { address: held.address, stand: { ...stand, turn, isLaterShown } }
+  }
+  // Kept as frozen, and reloaded: what this window shows is its own, the wall says what it shows.
+  if (isHolding()) held = { address: addressNow(), stand: standOf(useLecture.getState()) }
+  let lastSign = signOf(sharedNow())
+  let lastStand = JSON.stringify(sharedNow().stand)
+
+  const post = (message: Message) => channel?.postMessage({ ...message, from: role, id })
+  const tellState = () => post({ type: 'state', stamp, shared: sharedNow() })
+  const pulse = (asks: boolean) =>
+    post({ type: 'pulse', asks, window: { ...about, area: useApp.getState().seenArea } })
+
+  const tellNow = () => {
+    clearTimeout(timer)
+    timer = undefined
+    const shared = sharedNow()
+    if (signOf(shared) === lastSign) return
+    lastSign = signOf(shared)
+    lastStand = JSON.stringify(shared.stand)
+    stamp = { count: stamp.count + 1, by: id }
+    tellState()
+    keepStand(session, standOf(useLecture.getState()), stamp.count)
+  }
+  let isTaking = false
+  let isTelling = false
+  /**
+   * A step or a darkened wall as soon as all of it has changed here; a view that is dragged now and
+   * then, and when it rests. What the other window has just told is not told back.
+   */
+  const tell = () => {
+    if (isTaking) return
+    if (JSON.stringify(sharedNow().stand) === lastStand) {
+      timer ??= setTimeout(tellNow, PAUSE)
+      return
+    }
+    if (isTelling) return
+    isTelling = true
+    queueMicrotask(() => {
+      isTelling = false
+      tellNow()
+    })
+  }
+  const tellAim = (aim: Aim | null) => {
+    if (aim === lastAim) return
+    lastAim = aim
+    useLecture.setState({ isAimRemote: false })
+    if (!isHolding()) post({ type: 'aim', aim })
+  }
+
+  const take = (shared: Shared) => {
+    if (held) {
+      // Looked up in private: the wall's own changes are kept for the return.
+      held = shared
+      return
+    }
+    const { isFrozen: wasFrozen } = useLecture.getState()
+    isTaking = true
+    useLecture.setState(shared.stand)
+    if (role === 'speaker' && shared.stand.isFrozen && !wasFrozen) held = shared
+    else showAddress(shared.address)
+    isTaking = false
+    lastSign = signOf(sharedNow())
+    lastStand = JSON.stringify(sharedNow().stand)
+    keepStand(session, standOf(useLecture.getState()), stamp.count)
+  }
+  const hearAim = (aim: Aim | null) => {
+    lastAim = aim
+    useLecture.setState({ isAimRemote: aim !== null })
+    dispatch({ type: 'aim', at: aim })
+    const isThing = aim?.kind === 'event' || aim?.kind === 'place'
+    dispatch({ type: 'point', at: isThing ? { kind: aim.kind, id: aim.id } : null })
+  }
+  /** Gone for good, not just reloading: nobody is left to send anything, so nothing stays frozen. */
+  const giveUp = () => {
+    held = null
+    const { isFrozen, other } = useLecture.getState()
+    if (isFrozen) useLecture.setState({ isFrozen: false })
+    if (other) useLecture.setState({ other: null, isAimRemote: false })
+  }
+
+  const hear = ({ data }: MessageEvent<unknown>) => {
+    const message = readMessage(data)
+    // Two walls of one lecture follow each other as well; only the speaker window is asked.
+    if (!message || message.id === id) return
+    switch (message.type) {
+      case 'hello':
+        tellState()
+        pulse(false)
+        return
+      case 'state':
+        if (!isNewer(message.stamp, stamp)) return
+        stamp = message.stamp
+        take(message.shared)
+        return
+      case 'aim':
+        hearAim(message.aim)
+        return
+      case 'pulse':
+        if (message.from === role) return
+        heardAt = performance.now()
+        useLecture.setState({ other: message.window })
+        if (message.asks) pulse(false)
+        return
+      case 'bye':
+        if (message.from !== role) useLecture.setState({ other: null, isAimRemote: false })
+        return
+      case 'intent':
+        if (role === 'speaker') carryOut(message.intent)
+        return
+      default:
+        message satisfies never
+    }
+  }
+
+  channel?.addEventListener('message', hear)
+  const stops = [
+    useApp.subscribe((state, before) => {
+      if (state.view !== before.view) tell()
+      if (state.aim !== before.aim) tellAim(state.aim)
+    }),
+    useLecture.subscribe((state, before) => {
+      if (
+        signOf({ address: '', stand: standOf(state) }) !==
+        signOf({ address: '', stand: standOf(before) })
+      )
+        tell()
+    }),
+  ]
+  const beat = setInterval(() => {
+    pulse(true)
+    if (performance.now() - heardAt > GONE) giveUp()
+  }, PULSE)
+  const sayBye = () => {
+    tellNow()
+    post({ type: 'bye' })
+  }
+  const sayHello = () => {
+    post({ type: 'hello' })
+    pulse(true)
+  }
+  addEventListener('pagehide', sayBye)
+  // Out of the browser's cache of pages, by Back: the other window may have gone on.
+  addEventListener('pageshow', sayHello)
+  sayHello()
+
+  return {
+    freezeOrSend: () => {
+      if (role === 'wall') return false
+      if (!useLecture.getState().isFrozen) {
+        if (!useLecture.getState().other) return false
+        held = sharedNow()
+        useLecture.setState({ isFrozen: true })
+      } else {
+        held = null
+        useLecture.setState(({ turn }) => ({ isFrozen: false, turn: turn + 1 }))
+      }
+      tellNow()
+      return true
+    },
+    returnFrozen: () => {
+      const shared = held
+      if (role === 'wall' || !shared) return false
+      held = null
+      const { turn, isLaterShown } = shared.stand
+      useLecture.setState({ isFrozen: false, turn, isLaterShown })
+      showAddress(shared.address)
+      tellNow()
+      return true
+    },
+    handOn: (intent) => {
+      const { isFrozen, other } = useLecture.getState()
+      const isForSpeaker = PRIVATE.has(intent) && (isFrozen || intent === 'freeze')
+      if (role !== 'wall' || !other || !isForSpeaker) return false
+      post({ type: 'intent', intent })
+      return true
+    },
+    tellWindow: (news) => {
+      about = { ...about, ...news }
+      pulse(false)
+    },
+    disconnect: () => {
+      sayBye()
+      clearTimeout(timer)
+      clearInterval(beat)
+      for (const stop of stops) stop()
+      removeEventListener('pagehide', sayBye)
+      removeEventListener('pageshow', sayHello)
+      channel?.close()
+      useLecture.setState({ other: null, isAimRemote: false })
+    },
+  }
+}
+
+/** Whether two windows can be linked at all here. */
+export const canLink = (): boolean => typeof BroadcastChannel === 'function'
