@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { basemapPlugin } from './tools/basemap-plugin.ts'
 import { compactDataPlugin } from './tools/compact-data-plugin.ts'
+import { embedScriptPlugin } from './tools/embed-script-plugin.ts'
 import { headersPlugin } from './tools/headers-plugin.ts'
 import { offlinePlugin } from './tools/offline-plugin.ts'
 import { prerenderPlugin } from './tools/prerender-plugin.ts'
@@ -45,6 +46,7 @@ export default defineConfig({
     react(),
     basemapPlugin(),
     compactDataPlugin(),
+    embedScriptPlugin(),
     siteUrlPlugin(process.env.SITE_URL),
     prerenderPlugin(process.env.SITE_URL),
     headersPlugin(),

@@ -35,16 +35,16 @@ export function contentSecurityPolicy(pages: readonly string[]): string {
   ].join('; ')
 }
 
+/** A frame in a sandbox has no origin: without the last line its scripts, fonts and data are refused. */
 const headers = (policy: string) => `/*
   Content-Security-Policy: ${policy}
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
+  Access-Control-Allow-Origin: *
 /sw.js
   Cache-Control: no-cache
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
-/data/*
-  Access-Control-Allow-Origin: *
 `
 
 /** Vite plugin: writes `_headers`, which several static hosts read, with the pages' own hashes. */

@@ -109,11 +109,17 @@ const FIRST: readonly { readonly module: string; readonly media?: string }[] = [
   { module: 'src/timeline/Timeline.tsx', media: '(min-width: 40em)' },
   { module: 'src/timeline/TimeStrip.tsx' },
   { module: 'src/list/ListView.tsx', media: '(max-width: 40em)' },
-  { module: 'src/map/MapField.tsx' },
 ]
+/** A frame fetches it only when it comes near what is in sight: the script in the head decides. */
+const MAP = [{ module: 'src/map/MapField.tsx' }]
 
 /** Links that have those scripts, what they import and their styles fetched from the start. */
-function preloads(bundle: Rolldown.OutputBundle, html: string, root: string): string {
+function preloads(
+  bundle: Rolldown.OutputBundle,
+  html: string,
+  root: string,
+  modules: typeof FIRST,
+): string {
   const seen = new Set<string>()
   const linksOf = (fileName: string, media: string | undefined): string[] => {
     const chunk = bundle[fileName]
@@ -131,13 +137,15 @@ function preloads(bundle: Rolldown.OutputBundle, html: string, root: string): st
       ...chunk.imports.flatMap((file) => linksOf(file, media)),
     ]
   }
-  return FIRST.flatMap(({ module, media }) => {
-    const chunk = Object.values(bundle).find(
-      (one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(module),
-    )
-    if (!chunk) throw new Error(`No script of its own for ${module}`)
-    return linksOf(chunk.fileName, media)
-  }).join('\n')
+  return modules
+    .flatMap(({ module, media }) => {
+      const chunk = Object.values(bundle).find(
+        (one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(module),
+      )
+      if (!chunk) throw new Error(`No script of its own for ${module}`)
+      return linksOf(chunk.fileName, media)
+    })
+    .join('\n')
 }
 
 /**
@@ -195,8 +203,14 @@ export function prerenderPlugin(site: string | undefined): Plugin {
           makeBasemap('far'),
           site,
         )
-        const links = preloads(bundle, withHead, page.root)
-        return atTheEnd(withHead, links)
+        const links = preloads(bundle, withHead, page.root, FIRST)
+        // Inert until the script in the head puts them into the page.
+        const map = preloads(bundle, withHead + links, page.root, MAP)
+        return atTheEnd(
+          withHead,
+          `${links}
+<template id="map-script">${map}</template>`,
+        )
           .replace(
             '<div id="root"></div>',
             () =>

@@ -1,4 +1,5 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { oembedFile, oembedReply } from './oembed.ts'
 
 /** The pages by language, relative to the site's root. */
 const PAGES = { ru: '', en: 'en/' } as const
@@ -15,20 +16,24 @@ const meta = (property: string, content: string): HtmlTagDescriptor => ({
   injectTo: 'head',
 })
 
+const rootOf = (site: string) => new URL(site.endsWith('/') ? site : `${site}/`)
+
 /**
  * What of a page's head has to be absolute. `site` is where the build will stand, root or folder;
  * `path` that of the page in it.
  */
 export function siteTags(site: string, path: string): HtmlTagDescriptor[] {
-  const root = new URL(site.endsWith('/') ? site : `${site}/`)
+  const root = rootOf(site)
   const at = (page: string) => new URL(page, root).href
-  const page = path.startsWith('/en/') ? PAGES.en : PAGES.ru
+  const lang = path.startsWith('/en/') ? 'en' : 'ru'
+  const page = PAGES[lang]
   return [
     link({ rel: 'canonical', href: at(page) }),
     ...Object.entries(PAGES).map(([lang, page]) =>
       link({ rel: 'alternate', hreflang: lang, href: at(page) }),
     ),
     link({ rel: 'alternate', hreflang: 'x-default', href: at(PAGES.ru) }),
+    link({ rel: 'alternate', type: 'application/json+oembed', href: at(oembedFile(lang)) }),
     meta('og:url', at(page)),
     meta('og:image', at(IMAGE)),
     meta('og:image:width', '1200'),
@@ -41,5 +46,12 @@ export function siteUrlPlugin(site: string | undefined): Plugin {
   return {
     name: 'vekhi:site-url',
     transformIndexHtml: (_html, { path }) => (site ? siteTags(site, path) : []),
+    generateBundle() {
+      if (!site || this.environment.config.consumer !== 'client') return
+      for (const lang of ['ru', 'en'] as const) {
+        const source = `${JSON.stringify(oembedReply(rootOf(site), lang), null, 2)}\n`
+        this.emitFile({ type: 'asset', fileName: oembedFile(lang), source })
+      }
+    },
   }
 }

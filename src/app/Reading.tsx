@@ -99,6 +99,9 @@ export function Reading({ chronicle }: { readonly chronicle: Chronicle }) {
       <p>
         <a href={other.href} hrefLang={other.lang} lang={other.lang}>
           {words.otherLanguage}
+        </a>{' '}
+        <a href="./" target="_blank" rel="noopener">
+          {words.startPage}
         </a>
       </p>
       {chaptersOf(chronicle, words.undated).map(({ heading, events }) => (

@@ -20,6 +20,16 @@ export const EventPanel = deferred(async () => {
   return (await import('#/event/EventPanel.tsx')).EventPanel
 })
 
+/** The compact face, with its views in their places. */
+export const Embedded = deferred(async () => (await import('./Embedded.tsx')).Embedded)
+
+/** How the page behaves as a guest in another. */
+export const FrameManners = deferred(
+  async () => (await import('#/embed/FrameManners.tsx')).FrameManners,
+)
+
+export const EmbedPart = deferred(async () => (await import('./EmbedPart.tsx')).EmbedPart)
+
 export const LecturesDialog = deferred(
   async () => (await import('#/present/LecturesDialog.tsx')).LecturesDialog,
 )
@@ -28,7 +38,13 @@ export const Lecture = deferred(async () => (await import('./Lecture.tsx')).Lect
 
 /** What the views need before they can be taken over: a view without its script would be a blank. */
 export async function loadFirst(): Promise<void> {
-  const isList = useApp.getState().view.mode === 'list'
+  const { mode } = useApp.getState().view
+  if (mode === 'embed') {
+    // The map's comes when the frame is near: until then it stands as it was drawn.
+    await Promise.all([Embedded.load(), Timeline.load()])
+    return
+  }
+  const isList = mode === 'list'
   const isNarrow = layoutOfWindow().layout === 'narrow'
   const first = [
     ...(isList ? [] : [MapView, TimeStrip]),

@@ -14,6 +14,16 @@ export function showLayout({ layout, hasStrip }: LayoutChoice): void {
   dataset.strip = String(hasStrip)
 }
 
+/** Shown by the compact face where its address names no parts. */
+const USUAL = 'map,caption,timeline'
+
+/** Says on <html> that the compact face is drawn, and which parts of it. */
+export function showEmbed(show: string | null): void {
+  const { dataset } = document.documentElement
+  dataset.layout = 'embed'
+  dataset.show = show ?? USUAL
+}
+
 /** Says on <html> how much of the prerendered page is to be seen; null: it is prerendered no more. */
 export function showFit(fit: Fit | null): void {
   const { dataset } = document.documentElement

@@ -1,6 +1,6 @@
 import { layoutOfWindow } from '#/explore/window-layout.ts'
 import { DEFAULT_VIEW, THEMES } from '#/model/view.ts'
-import { type Fit, showFit, showLayout } from './first-paint.ts'
+import { type Fit, showEmbed, showFit, showLayout } from './first-paint.ts'
 
 /*
  * The script in the head of the page, put there by the build: sets language, theme and layout on
@@ -12,11 +12,12 @@ const wanted = new URLSearchParams(location.search)
 const [theme, lang, mode] = [wanted.get('theme'), wanted.get('lang'), wanted.get('mode')]
 
 /** What does not change what the timeline and the map show at first. */
-const ELSEWHERE = new Set(['theme', 'lang', 'mode', 'panel', 'story', 'session'])
+const ELSEWHERE = new Set(['theme', 'lang', 'mode', 'show', 'panel', 'story', 'session'])
+const isEmbed = mode === 'embed'
 
 function fitOf(): Fit {
   const isAsDrawn = (!lang || lang === page.dataset['pageLang']) && !wanted.has('data')
-  if (!isAsDrawn || (mode && mode !== 'explore')) return 'none'
+  if (!isAsDrawn || (mode && mode !== 'explore' && !isEmbed)) return 'none'
   const asked = Object.keys(DEFAULT_VIEW).filter((name) => wanted.has(name) && !ELSEWHERE.has(name))
   if (asked.length === 0) return 'all'
   return asked.length === 1 && asked[0] === 'event' ? 'views' : 'land'
@@ -27,10 +28,28 @@ if (lang === 'ru' || lang === 'en') page.lang = lang
 page.dataset['mode'] = mode ?? 'explore'
 // Before a class, from a projector, nobody asked for light.
 if (mode === 'present' && (!theme || theme === 'auto')) page.dataset['theme'] = 'dark'
-const layOut = () => showLayout(layoutOfWindow())
+const layOut = () => (isEmbed ? showEmbed(wanted.get('show')) : showLayout(layoutOfWindow()))
 layOut()
 // Until the app has taken the page over and follows the window itself.
 addEventListener('resize', () => {
   if (page.dataset['drawn']) layOut()
 })
 showFit(fitOf())
+// The map's script is named at the end of the page, inert: a frame may never come into sight, and its
+// map waits for that.
+addEventListener('DOMContentLoaded', () => {
+  const map = document.getElementById('map-script')
+  if (map instanceof HTMLTemplateElement && !isEmbed) map.replaceWith(map.content)
+})
+
+// Where the app's own script cannot be had (a sandbox without an origin, refused by the app's host)
+// nothing will come to life: what the build has drawn reads as an article then, as without scripts.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (!(target instanceof HTMLScriptElement)) return
+    showFit(null)
+    delete page.dataset['layout']
+  },
+  true,
+)

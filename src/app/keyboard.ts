@@ -114,6 +114,10 @@ function carryOut(intent: Intent, focused: Element): void {
   }
 }
 
+/** The compact face has neither a search nor a help: what asks for them is left to the browser. */
+const isAnswered = (intent: Intent) =>
+  useApp.getState().view.mode !== 'embed' || (intent !== 'search' && intent !== 'help')
+
 /** Zooming is of the views themselves; all else a lecture takes in its own way. */
 const isOfViews = (intent: Intent) =>
   intent === 'zoom-in' || intent === 'zoom-out' || intent === 'see-all'
@@ -133,7 +137,7 @@ export function connectKeyboard(isFramed: boolean): () => void {
       areCharactersOn: areCharacterKeysOn(),
       isLecture: isLecture(),
     })
-    if (intent === null) return
+    if (intent === null || !isAnswered(intent)) return
     event.preventDefault()
     if (isHeldDown(event, intent) && isLecture()) return
     if (isLecture() && !isOfViews(intent)) offerToLecture(intent)

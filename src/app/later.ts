@@ -13,7 +13,9 @@ import {
 } from '#/explore/deferred-parts.ts'
 import { loadSearch } from '#/index/search-door.ts'
 import { AsOfCursor } from '#/map/AsOfLater.tsx'
+import { useApp } from '#/state/store.ts'
 import {
+  EmbedPart,
   EventPanel,
   Lecture,
   LecturesDialog,
@@ -46,7 +48,10 @@ const PARTS: readonly { readonly load: () => Promise<unknown> }[] = [
   AsOfCursor,
   EXPLAINING,
   Lecture,
+  EmbedPart,
 ]
+/** A compact face opens nothing but the event in full. */
+const PARTS_OF_EMBED = [EventPanel, EXPLAINING]
 
 /**
  * Loads the rest once the first view hears input, so that nothing waits for a click to begin
@@ -55,5 +60,6 @@ const PARTS: readonly { readonly load: () => Promise<unknown> }[] = [
 export async function loadLater(): Promise<void> {
   await whenReady
   await import('./fonts.ts').catch(() => {})
-  for (const part of PARTS) await part.load().catch(() => {})
+  const isEmbed = useApp.getState().view.mode === 'embed'
+  for (const part of isEmbed ? PARTS_OF_EMBED : PARTS) await part.load().catch(() => {})
 }

@@ -1,5 +1,5 @@
 import { appAddress } from '#/dataset/app-address.ts'
-import { isFramed } from './start.ts'
+import { isFramed } from '#/state/frame.ts'
 
 type Hear = () => void
 

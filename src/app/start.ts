@@ -2,15 +2,13 @@ import { isLang, type Lang } from '#/model/lang.ts'
 import { DEFAULT_VIEW } from '#/model/view.ts'
 import { ANY_ID, readAddress } from '#/state/address.ts'
 import { initialState } from '#/state/apply.ts'
+import { isFramed } from '#/state/frame.ts'
 import { connectHistory, type HistoryConnection } from '#/state/history.ts'
 import { currentIds } from '#/state/known-ids.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { connectSearch } from './connect-search.ts'
 import { agreeTo, isOtherWanted, openDataset } from './open-dataset.ts'
 import { hearCarriedLectures } from './own-stories.ts'
-
-/** In a frame, also one of another host, whose window must not be touched. */
-export const isFramed = () => window.self !== window.top
 
 /**
  * The language that the page itself was made in. `lang` on <html> may already be the one that the

@@ -9,6 +9,7 @@ import { firstState, isAsDrawn, isPrerendered } from './prerendered.ts'
 import styles from './Reading.module.css'
 import { sayReady } from './ready.ts'
 import { Standstill } from './Standstill.tsx'
+import { keepStandingMap } from './standing-map.ts'
 
 const isFailed = ({ kind }: Progress) => kind === 'failed'
 
@@ -56,7 +57,10 @@ export async function takeOver(root: HTMLElement, opened: Promise<void>): Promis
   }
   const state = useApp.getState()
   const chronicle = selectChronicle(state)
-  if (isSeen && chronicle && isAsDrawn(root, state)) {
+  const isEmbed = state.view.mode === 'embed'
+  // Another page than the one drawn: of that the map alone goes on standing.
+  if (isEmbed && isSeen) keepStandingMap(root, document.documentElement.dataset.drawn === 'land')
+  if (isSeen && !isEmbed && chronicle && isAsDrawn(root, state)) {
     hydrateFrom(firstState(state.pageLang, chronicle))
     hydrateRoot(root, <Page />)
   } else {

@@ -22,7 +22,7 @@ export function useReadiness(shown: readonly ViewName[]): Readiness {
   )
   const given = shown.map((view) => answers[view])
   const isAnswered = given.every((one) => one !== undefined)
-  const isBroken = given.every((one) => one === 'broken')
+  const isBroken = given.length > 0 && given.every((one) => one === 'broken')
   useEffect(
     function sayWhetherReady() {
       if (isAnswered) sayReady(isBroken ? 'error' : 'true')

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { rememberLast } from '#/state/remember.ts'
+import { hearWindow } from '#/ui/hear-window.ts'
 import type { LayoutChoice, LayoutInUse } from './layout.ts'
 import { layoutOfWindow } from './window-layout.ts'
 
@@ -13,23 +14,8 @@ function currentLayout(): LayoutChoice {
   return choose(layout, hasStrip)
 }
 
-/** Hears the window's size and, by a probe as long as 1 rem, the size of its text. */
-function listen(hear: () => void): () => void {
-  const probe = document.createElement('div')
-  probe.style.cssText = 'position:absolute;inline-size:1rem;block-size:0;visibility:hidden'
-  document.body.append(probe)
-  const observer = new ResizeObserver(hear)
-  observer.observe(probe)
-  addEventListener('resize', hear)
-  return () => {
-    observer.disconnect()
-    probe.remove()
-    removeEventListener('resize', hear)
-  }
-}
-
 const UNKNOWN: LayoutInUse = { layout: 'unknown', hasStrip: true }
 
 /** The layout that fits now; `unknown` at build time and while what was built is taken over. */
 export const useLayout = (): LayoutInUse =>
-  useSyncExternalStore<LayoutInUse>(listen, currentLayout, () => UNKNOWN)
+  useSyncExternalStore<LayoutInUse>(hearWindow, currentLayout, () => UNKNOWN)

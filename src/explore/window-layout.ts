@@ -1,7 +1,8 @@
+import { remNow } from '#/ui/hear-window.ts'
 import { chooseLayout, type LayoutChoice } from './layout.ts'
 
 /** The layout that fits the window and its text now. */
 export function layoutOfWindow(): LayoutChoice {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+  const rem = remNow()
   return chooseLayout(innerWidth / rem, innerHeight / rem)
 }

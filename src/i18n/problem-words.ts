@@ -58,7 +58,6 @@ type Unreadable =
 type Invalid =
   | 'unknown-id'
   | 'not-listed'
-  | 'not-built'
   | 'not-a-date'
   | 'not-a-box'
   | 'not-a-number'
@@ -125,7 +124,6 @@ export const PROBLEM_WORDS: Wordbook<ProblemWords> = {
     invalid: {
       'unknown-id': 'такого идентификатора в хронике нет',
       'not-listed': 'такого значения не бывает',
-      'not-built': 'этот вид страницы ещё не сделан',
       'not-a-date': 'это не дата и не промежуток EDTF',
       'not-a-box': 'это не область «запад,юг,восток,север»',
       'not-a-number': 'это не номер',
@@ -192,7 +190,6 @@ export const PROBLEM_WORDS: Wordbook<ProblemWords> = {
     invalid: {
       'unknown-id': 'the chronicle has no such id',
       'not-listed': 'there is no such value',
-      'not-built': 'this face of the page is not built yet',
       'not-a-date': 'this is no EDTF date or interval',
       'not-a-box': 'this is no area “west,south,east,north”',
       'not-a-number': 'this is no number',

@@ -5,6 +5,8 @@ export interface ReadingWords {
   readonly name: string
   readonly about: string
   readonly otherLanguage: string
+  /** Leads out of a frame, to the page as it opens. */
+  readonly startPage: string
   readonly undated: string
 }
 
@@ -14,6 +16,7 @@ export const READING_WORDS: Wordbook<ReadingWords> = {
     about:
       'Карта и лента времени выше — рисунки: чтобы работать с ними, нужен JavaScript. Ниже — вся хроника. Прогнозы, оценки и предложения помечены словами: фактами они не являются.',
     otherLanguage: 'The chronicle in English',
+    startPage: 'Открыть страницу целиком',
     undated: 'Без даты',
   },
   en: {
@@ -21,6 +24,7 @@ export const READING_WORDS: Wordbook<ReadingWords> = {
     about:
       'The map and the timeline above are pictures: to work with them, JavaScript is needed. Below stands the whole chronicle. Forecasts, assessments and proposals are marked in words: they are no facts.',
     otherLanguage: 'Хроника по-русски',
+    startPage: 'Open the whole page',
     undated: 'No date',
   },
 }

@@ -21,6 +21,11 @@ const HERE: Point = [0, 0]
 /** What happens on a mark is not the map's: a press there neither drags nor zooms it. */
 const PRESSES = 'click dblclick mousedown touchstart contextmenu'
 
+/** Two fingers are the map's wherever they come down. */
+function keepFromMap(event: Event | TouchEvent): void {
+  if (!('touches' in event) || event.touches.length === 1) DomEvent.stopPropagation(event)
+}
+
 /** Pins React's elements to a position: Leaflet moves the point of no size that they hang on. */
 export function Anchor({ position, raise = 0, shift: [x, y] = HERE, children }: AnchorProps) {
   const [host] = useState(() => document.createElement('div'))
@@ -38,9 +43,9 @@ export function Anchor({ position, raise = 0, shift: [x, y] = HERE, children }: 
   const latLng = useMemo(() => toLatLng(position), [position])
   useEffect(
     function keepPressesFromMap() {
-      DomEvent.on(host, PRESSES, DomEvent.stopPropagation)
+      DomEvent.on(host, PRESSES, keepFromMap)
       return () => {
-        DomEvent.off(host, PRESSES, DomEvent.stopPropagation)
+        DomEvent.off(host, PRESSES, keepFromMap)
       }
     },
     [host],

@@ -5,7 +5,7 @@ import { MapContainer } from 'react-leaflet'
 import { LiveMap, type LiveMapProps } from './LiveMap.tsx'
 import { toLatLng } from './lat-lng.ts'
 import styles from './Map.module.css'
-import { isCoarsePointer, isFramed, isReducedMotion } from './surroundings.ts'
+import { isReducedMotion } from './surroundings.ts'
 import { MAX_ZOOM } from './target.ts'
 
 /** All the land, Chukotka in one piece to 189.75° E, with some sea around. */
@@ -21,9 +21,7 @@ const ANYWHERE = { center: toLatLng([55, 50]), zoom: 3 }
 /** What Leaflet is told once, when the map is made. */
 function optionsNow() {
   const isMoved = !isReducedMotion()
-  // One finger scrolls the page that the map is framed in; two move the map.
-  const isDragged = !(isFramed() && isCoarsePointer())
-  return { zoomAnimation: isMoved, inertia: isMoved, dragging: isDragged }
+  return { zoomAnimation: isMoved, inertia: isMoved }
 }
 
 /**

@@ -5,6 +5,3 @@ const asks = (query: string) => window.matchMedia?.(query).matches ?? false
 export const isReducedMotion = () => asks('(prefers-reduced-motion: reduce)')
 
 export const isCoarsePointer = () => asks('(pointer: coarse)')
-
-/** Inside another page: its scroll is not to be caught. */
-export const isFramed = () => window.self !== window.top

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { LECTURE_WORDS } from '#/i18n/lecture-words.ts'
 import { eventOfStep } from '#/model/story.ts'
+import { isFramed } from '#/state/frame.ts'
 import { selectChronicle } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import styles from './Check.module.css'
@@ -47,13 +48,12 @@ export function Check({ awake }: { readonly awake: Awake }) {
     return id !== null && chronicle?.rowOf(id) === undefined
   }).length
   const canFill = document.fullscreenEnabled === true
-  const isFramed = window.self !== window.top
   const remembers = canRemember()
   const found: readonly (readonly [isFine: boolean, words: string])[] = [
     missing === 0
       ? [true, lines.data(chronicle?.columns.count ?? 0, story?.steps.length ?? 0)]
       : [false, lines.dataMissing(missing)],
-    !canLink() || isFramed
+    !canLink() || isFramed()
       ? [false, lines.windowCannot]
       : [other !== null, other ? lines.windowThere : lines.windowMissing],
     [isAwake, isAwake ? lines.awake : lines.notAwake],

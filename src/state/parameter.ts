@@ -13,7 +13,6 @@ export type Read<Value> =
 export type InvalidReason =
   | 'unknown-id'
   | 'not-listed'
-  | 'not-built'
   | 'not-a-date'
   | 'not-a-box'
   | 'not-a-number'

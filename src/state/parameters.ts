@@ -7,7 +7,6 @@ import {
   type DayRange,
   DEFAULT_VIEW,
   MODES,
-  type Mode,
   PANELS,
   PARTS,
   SORTS,
@@ -152,27 +151,9 @@ const stepNumber: Parameter<number | null> = {
   write: (value) => (value === null ? null : String(value)),
 }
 
-/** What there is so far of a closed list: a link to anything else of it says so, and the rest holds. */
-const BUILT_MODES: readonly Mode[] = ['explore', 'list', 'present', 'speaker']
-
-function builtOf<Value extends string, Empty extends Value | null>(
-  values: readonly Value[],
-  built: readonly Value[],
-  byDefault: Empty,
-): Parameter<Value | Empty> {
-  const { read, write } = oneOf(values, byDefault)
-  return {
-    read: (text, known) =>
-      values.some((value) => value === text) && !built.some((value) => value === text)
-        ? invalid('not-built')
-        : read(text, known),
-    write,
-  }
-}
-
 /** How each part of the view is read from the address and written to it: neighbours, one by one. */
 export const PARAMETERS: { readonly [Key in keyof View]: Parameter<View[Key]> } = {
-  mode: builtOf(MODES, BUILT_MODES, DEFAULT_VIEW.mode),
+  mode: oneOf(MODES, DEFAULT_VIEW.mode),
   event: id('event'),
   lang: oneOf(LANGS, null),
   theme: oneOf(THEMES, DEFAULT_VIEW.theme),

@@ -1,6 +1,7 @@
 import { type D3ZoomEvent, select, zoom, zoomIdentity } from 'd3'
 import { type RefObject, useEffect } from 'react'
 import type { Window } from '#/index/sight.ts'
+import { isFramed, isHostsWheel } from '#/state/frame.ts'
 import { selectChronicle, selectWindow } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { clampWindow, rangeOfWindow, wholeOf } from '#/state/time-window.ts'
@@ -21,24 +22,37 @@ function seeWindow(window: Window): void {
   dispatch({ type: 'see-range', range })
 }
 
-/** What a wheel does: with a modifier it zooms; else it moves time, unless the page itself scrolls. */
+/**
+ * Whose the wheel is. `zoom`: given to the timeline by a person, in a frame. `page`: of a page that
+ * scrolls, this one or the one around the frame. `time`: nobody else wants it.
+ */
+export type WheelUse = 'zoom' | 'page' | 'time'
+
+/** What a wheel does: with a modifier it zooms; else it moves time, unless a page scrolls by it. */
 export function wheelIntent(
   wheel: Pick<WheelEvent, 'deltaX' | 'deltaY' | 'deltaMode' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
-  doesPageScroll: boolean,
+  use: WheelUse,
 ): { readonly kind: 'zoom' | 'pan'; readonly pixels: number } | null {
   const unit = WHEEL_UNITS[wheel.deltaMode] ?? 1
   if (wheel.ctrlKey || wheel.metaKey) return { kind: 'zoom', pixels: wheel.deltaY * unit }
   const isSideways = wheel.shiftKey || Math.abs(wheel.deltaX) > Math.abs(wheel.deltaY)
-  if (doesPageScroll && !isSideways) return null
+  if (use === 'page' && !isSideways) return null
+  if (use === 'zoom' && !isSideways) return { kind: 'zoom', pixels: wheel.deltaY * unit }
   return { kind: 'pan', pixels: (Math.abs(wheel.deltaX) > 0 ? wheel.deltaX : wheel.deltaY) * unit }
 }
 
-const doesPageScroll = () =>
-  window.self !== window.top ||
-  document.documentElement.scrollHeight > document.documentElement.clientHeight + 1
+function wheelUse(event: WheelEvent): WheelUse {
+  if (isFramed()) return isHostsWheel(event, 'timeline') ? 'page' : 'zoom'
+  const { scrollHeight, clientHeight } = document.documentElement
+  return scrollHeight > clientHeight + 1 ? 'page' : 'time'
+}
+
+/** In a frame one finger scrolls the page around it: only two are ours. */
+const isHostsTouch = (event: Event | TouchEvent) =>
+  isFramed() && 'touches' in event && event.touches.length < 2
 
 function onWheel(event: WheelEvent, element: Element, plot: Plot): void {
-  const intent = wheelIntent(event, doesPageScroll())
+  const intent = wheelIntent(event, wheelUse(event))
   if (!intent) return
   event.preventDefault()
   const { start, end } = selectWindow(useApp.getState())
@@ -65,7 +79,8 @@ export function useTimeGestures(ref: RefObject<SVGSVGElement | null>, plot: Plot
         (event: Event) =>
           event.type !== 'wheel' &&
           // With Shift a span is brushed.
-          !(event instanceof MouseEvent && (event.button !== 0 || event.shiftKey)),
+          !(event instanceof MouseEvent && (event.button !== 0 || event.shiftKey)) &&
+          !isHostsTouch(event),
       )
       .on('start', () => {
         before = selectWindow(useApp.getState())

@@ -1,29 +1,5 @@
-import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
+import { violations } from './axe.ts'
 import { expect, test } from './vekhi.ts'
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-interface Found {
-  readonly violations: readonly {
-    readonly id: string
-    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
-  }[]
-}
-
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => Reflect.has(window, 'axe'))))
-    await page.addScriptTag({ path: AXE })
-  const found = await page.evaluate(
-    (tags) => Reflect.get(window, 'axe').run(document, { runOnly: tags }) as Promise<Found>,
-    RULES,
-  )
-  return found.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`).join('\n')}`,
-  )
-}
 
 const SCREENS = [
   ['the start', ''],
@@ -49,7 +25,9 @@ const SCREENS = [
   ['time and area narrowed', 'within=2017/2019&area=20,40,80,60&asof=1998&group=csto'],
   ['relations', 'panel=relations&event=csto-agreement-2017'],
   ['two sides', 'panel=compare&compare=BLR,KAZ'],
-  ['share and cite', 'panel=share&event=by-concept-2019'],
+  ['share, cite and embed', 'panel=share&event=by-concept-2019'],
+  ['an embed', 'mode=embed&event=csto-statement-2022'],
+  ['an embed at its start, with all parts', 'mode=embed&show=map,timeline,list,caption'],
 ] as const
 
 for (const theme of ['light', 'dark', 'contrast']) {

@@ -11,22 +11,32 @@ export interface Vekhi {
   readonly selectedIn: (view: Locator) => Locator
 }
 
-const watchHosts = (page: Page, home: string) => {
+const watchHosts = (page: Page, home: string, welcome: ReadonlySet<string>) => {
   const foreign: string[] = []
   page.on('request', (request) => {
     const url = new URL(request.url())
-    if (url.protocol.startsWith('http') && url.origin !== new URL(home).origin) {
-      foreign.push(request.url())
-    }
+    const isHome = url.origin === new URL(home).origin || welcome.has(url.origin)
+    if (url.protocol.startsWith('http') && !isHome) foreign.push(request.url())
   })
   return foreign
 }
 
-export const test = base.extend<{ vekhi: Vekhi; quiet: undefined }>({
+interface Fixtures {
+  readonly vekhi: Vekhi
+  /** Origins that a test has to do with besides the app's: a page that frames it. */
+  readonly welcome: Set<string>
+  readonly quiet: undefined
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it
+  welcome: async ({}, use) => {
+    await use(new Set())
+  },
   // In every test: no request to another host, no error in the page.
   quiet: [
-    async ({ page, baseURL }, use) => {
-      const foreign = watchHosts(page, baseURL ?? '')
+    async ({ page, baseURL, welcome }, use) => {
+      const foreign = watchHosts(page, baseURL ?? '', welcome)
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(error.message))
       await use(undefined)
