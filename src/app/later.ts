@@ -59,7 +59,7 @@ const PARTS_OF_EMBED = [EventPanel, EXPLAINING]
  */
 export async function loadLater(): Promise<void> {
   await whenReady
-  await import('./fonts.ts').catch(() => {})
+  void import('./fonts.ts').then(({ loadFonts }) => loadFonts()).catch(() => {})
   const isEmbed = useApp.getState().view.mode === 'embed'
   for (const part of isEmbed ? PARTS_OF_EMBED : PARTS) await part.load().catch(() => {})
 }
