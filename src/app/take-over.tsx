@@ -64,6 +64,8 @@ export async function takeOver(root: HTMLElement, opened: Promise<void>): Promis
     hydrateFrom(firstState(state.pageLang, chronicle))
     hydrateRoot(root, <Page />)
   } else {
+    // React clears it only when it first draws: till then another page would flash.
+    if (!isSeen) root.replaceChildren()
     createRoot(root).render(<Page />)
   }
   showFit(null)

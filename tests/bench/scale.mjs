@@ -111,9 +111,28 @@ async function heapOf(devtools) {
  * Opens a page with so many events and works with it. What a page does not have (a map, a selection
  * by key) is left out.
  */
+/** ms. A page that answers no more is given up. */
+const LONGEST = 90_000
+
+async function within(ms, work) {
+  let timer
+  const limit = new Promise((_, reject) => {
+    timer = setTimeout(() => {
+      const error = new Error('The page answers no more')
+      error.name = 'TimeoutError'
+      reject(error)
+    }, ms)
+  })
+  try {
+    return await Promise.race([work(), limit])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 async function measurePage(browser, { address, firstEvent, timeline, map }, count) {
   const { page, devtools, close } = await openPage(browser, firstEvent)
-  try {
+  const work = async () => {
     await page.goto(`${address}?data=data/generated-${count}.json`, { waitUntil: 'commit' })
     await page.waitForFunction(
       () => globalThis.benchFound?.firstEvent !== null && globalThis.benchFound.ready !== null,
@@ -161,6 +180,9 @@ async function measurePage(browser, { address, firstEvent, timeline, map }, coun
     figures.elements = await page.evaluate(() => document.querySelectorAll('*').length)
     figures.heap = await heapOf(devtools)
     return figures
+  }
+  try {
+    return await within(LONGEST, work)
   } catch (error) {
     if (error instanceof Error && error.name === 'TimeoutError') return null
     throw error
