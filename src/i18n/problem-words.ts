@@ -61,6 +61,7 @@ type Invalid =
   | 'not-a-date'
   | 'not-a-box'
   | 'not-a-number'
+  | 'too-many'
   | 'not-an-address'
 
 const FLAWS_RU: PluralForms = { one: 'ошибка', few: 'ошибки', many: 'ошибок' }
@@ -127,6 +128,7 @@ export const PROBLEM_WORDS: Wordbook<ProblemWords> = {
       'not-a-date': 'это не дата и не промежуток EDTF',
       'not-a-box': 'это не область «запад,юг,восток,север»',
       'not-a-number': 'это не номер',
+      'too-many': 'сравнить можно только двоих',
       'not-an-address': 'данные берутся по относительному адресу или по https',
     },
 
@@ -193,6 +195,7 @@ export const PROBLEM_WORDS: Wordbook<ProblemWords> = {
       'not-a-date': 'this is no EDTF date or interval',
       'not-a-box': 'this is no area “west,south,east,north”',
       'not-a-number': 'this is no number',
+      'too-many': 'only two can be compared',
       'not-an-address': 'data comes from a relative address or over https',
     },
 

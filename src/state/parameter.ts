@@ -16,6 +16,7 @@ export type InvalidReason =
   | 'not-a-date'
   | 'not-a-box'
   | 'not-a-number'
+  | 'too-many'
   | 'not-an-address'
 
 export const valid = <Value>(value: Value): Read<Value> => ({ kind: 'valid', value })

@@ -151,6 +151,8 @@ const stepNumber: Parameter<number | null> = {
   write: (value) => (value === null ? null : String(value)),
 }
 
+const MOST_COMPARED = 2
+
 /** How each part of the view is read from the address and written to it: neighbours, one by one. */
 export const PARAMETERS: { readonly [Key in keyof View]: Parameter<View[Key]> } = {
   mode: oneOf(MODES, DEFAULT_VIEW.mode),
@@ -197,12 +199,16 @@ export const PARAMETERS: { readonly [Key in keyof View]: Parameter<View[Key]> } 
   by: oneOf(SORTS, null),
   panel: oneOf(PANELS, null),
   compare: {
-    read: (text, known) =>
-      readList(
+    read: (text, known) => {
+      const read = readList(
         text,
         (item): item is string => known.has('state', item) || known.has('track', item),
         'unknown-id',
-      ),
+      )
+      if (read.kind !== 'valid' || read.value.length <= MOST_COMPARED) return read
+      const [value, dropped] = [read.value.slice(0, MOST_COMPARED), read.value.slice(MOST_COMPARED)]
+      return { kind: 'partial', value, dropped, reason: 'too-many' }
+    },
     write: writeList,
   },
   story: freeText,

@@ -67,7 +67,7 @@ const view: fc.Arbitrary<View> = fc.record({
   sort: fc.constantFrom(...SORTS),
   by: orNull(fc.constantFrom(...SORTS)),
   panel: orNull(fc.constantFrom('glossary', 'about')),
-  compare: ids,
+  compare: fc.uniqueArray(id, { maxLength: 2 }),
   story: orNull(text),
   step: orNull(fc.integer({ min: 1, max: 9999 })),
   session: orNull(text),
@@ -120,4 +120,10 @@ describe('an address', () => {
       { parameter: 'bbox', value: '1,2,3', reason: 'not-a-box' },
     ])
   })
+})
+
+it('compares two and says which others it leaves out', () => {
+  const { view, dropped } = readAddress('?compare=BLR,KAZ,RUS', ANY_ID)
+  expect(view.compare).toEqual(['BLR', 'KAZ'])
+  expect(dropped).toEqual([{ parameter: 'compare', value: 'RUS', reason: 'too-many' }])
 })
