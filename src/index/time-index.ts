@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3'
 import type { Columns } from '#/model/packed-events.ts'
 import { type Row, rowAt } from './row.ts'
 import type { Window } from './sight.ts'
@@ -16,22 +17,6 @@ export interface TimeIndex {
   readonly rows: (window: Window, most?: number) => readonly Row[]
 }
 
-/** How many of the values, ascending, are less than the limit. */
-export function countBelow(
-  values: Int32Array,
-  limit: number,
-  from = 0,
-  to = values.length,
-): number {
-  let [low, high] = [from, to]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((values[middle] as number) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** @param rows With a date, ascending. */
 export function makeTimeIndex(columns: Columns, rows: ArrayLike<number>): TimeIndex {
   const first = Int32Array.from(rows, (row) => columns.first[row] as number)
@@ -46,12 +31,12 @@ export function makeTimeIndex(columns: Columns, rows: ArrayLike<number>): TimeIn
   const ends = lasts.slice().sort()
   // A row is in sight when first < end and last + 1 > start: so last >= the first whole day from start.
   const startDay = ({ start }: Window) => Math.floor(start)
-  const lookFrom = (window: Window) => countBelow(reach, startDay(window))
-  const lookTo = ({ end }: Window) => countBelow(first, end)
+  const lookFrom = (window: Window) => bisectLeft(reach, startDay(window))
+  const lookTo = ({ end }: Window) => bisectLeft(first, end)
   const isIn = (index: number, window: Window) => (lasts[index] as number) >= startDay(window)
   return {
     // What ended before the window began before its end too.
-    count: (window) => Math.max(0, lookTo(window) - countBelow(ends, startDay(window))),
+    count: (window) => Math.max(0, lookTo(window) - bisectLeft(ends, startDay(window))),
     first: (window) => {
       const index = lookFrom(window)
       return index < lookTo(window) ? rowAt(rows[index] as number) : undefined

@@ -1,4 +1,4 @@
-import { countBelow } from '#/index/time-index.ts'
+import { bisectLeft } from 'd3'
 import type { LaneRows } from './lane-rows.ts'
 
 /** Events of a dense lane that begin within one cell. */
@@ -34,13 +34,13 @@ export function cellsOf(
   const daysWide = width / pixelsPerDay
   const firstCell = Math.ceil(from / width - 0.5)
   const lastCell = Math.floor(to / width - 0.5)
-  const before = countBelow(days, firstCell * daysWide)
+  const before = bisectLeft(days, firstCell * daysWide)
   const cells: Cell[] = []
   let start = before
   while (start < rows.length) {
     const cell = Math.floor(((days[start] as number) * pixelsPerDay) / width)
     if (cell > lastCell) break
-    const end = Math.max(countBelow(days, (cell + 1) * daysWide, start), start + 1)
+    const end = Math.max(bisectLeft(days, (cell + 1) * daysWide, start), start + 1)
     cells.push({ left: cell * width, rows: rows.subarray(start, end) })
     start = end
   }

@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3'
 import { type Row, rowAt } from '#/index/row.ts'
 import type { Mark } from './scene.ts'
 
@@ -7,26 +8,15 @@ export const rowsOf = (mark: Mark): ArrayLike<number> =>
 
 export const firstRowOf = (mark: Mark): Row => rowAt(rowsOf(mark)[0] as number)
 
-/** Where in rows, ascending, the first stands that is not less than `row`. */
-function placeOf(rows: Uint32Array, row: number): number {
-  let [low, high] = [0, rows.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((rows[middle] as number) < row) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Whether a mark stands for a row; one for many is searched by halves. */
 export const holdsRow = (mark: Mark, row: number): boolean =>
-  mark.kind === 'single' ? mark.row === row : mark.rows[placeOf(mark.rows, row)] === row
+  mark.kind === 'single' ? mark.row === row : mark.rows[bisectLeft(mark.rows, row)] === row
 
 /** Whether a mark stands for any of some rows, ascending. */
 export function holdsAny(mark: Mark, rows: Uint32Array): boolean {
   const own = rowsOf(mark)
   const last = own[own.length - 1] as number
-  for (let index = placeOf(rows, own[0] as number); index < rows.length; index += 1) {
+  for (let index = bisectLeft(rows, own[0] as number); index < rows.length; index += 1) {
     const row = rows[index] as number
     if (row > last) return false
     if (holdsRow(mark, row)) return true

@@ -1,5 +1,7 @@
+import { type TimeInterval, utcMonth, utcYear } from 'd3'
 import { monthName, monthShort } from '#/i18n/dates.ts'
-import { civilFromDay, type Day, dayFromCivil } from '#/model/day.ts'
+import type { Window } from '#/index/sight.ts'
+import { civilFromDay, type Day } from '#/model/day.ts'
 import type { Lang } from '#/model/lang.ts'
 import type { TimeScale } from './time-scale.ts'
 
@@ -23,18 +25,26 @@ const MONTH_STEPS = [1, 3]
 const DAYS_A_YEAR = 365.25
 const DAYS_A_MONTH = DAYS_A_YEAR / 12
 
+const MS_A_DAY = 86_400_000
+
+/** The days in the window on which one of D3's intervals of whole UTC days begins. */
+function beginnings(interval: TimeInterval, { start, end }: Window): readonly Day[] {
+  const from = new Date(Math.ceil(start) * MS_A_DAY)
+  // The end of a range is not in it, the end of the window is.
+  const until = new Date((Math.floor(end) + 1) * MS_A_DAY)
+  return interval.range(from, until).map((date) => date.getTime() / MS_A_DAY)
+}
+
 function yearTicks(scale: TimeScale, rem: number): readonly Tick[] {
   const { window, pixelsPerDay } = scale
   const step =
     YEAR_STEPS.find((years) => years * DAYS_A_YEAR * pixelsPerDay >= 3.5 * rem) ??
     (YEAR_STEPS.at(-1) as number)
-  const ticks: Tick[] = []
-  const firstYear = Math.floor(civilFromDay(Math.floor(window.start)).year / step) * step
-  for (let year = firstYear; ; year += step) {
-    const day = dayFromCivil(year, 1, 1)
-    if (day > window.end) return ticks
-    if (day >= window.start) ticks.push({ day, x: scale.x(day), label: String(year) })
-  }
+  return beginnings(utcYear.every(step) ?? utcYear, window).map((day) => ({
+    day,
+    x: scale.x(day),
+    label: String(civilFromDay(day).year),
+  }))
 }
 
 function monthTicks(scale: TimeScale, lang: Lang, rem: number): readonly Tick[] {
@@ -43,16 +53,12 @@ function monthTicks(scale: TimeScale, lang: Lang, rem: number): readonly Tick[] 
   const isLong = monthWidth >= 7 * rem
   const step = MONTH_STEPS.find((months) => months * monthWidth >= (isLong ? 7 : 3) * rem)
   if (step === undefined) return []
-  const ticks: Tick[] = []
-  const start = civilFromDay(Math.floor(window.start))
-  for (let index = start.year * 12; ; index += step) {
-    const month = (index % 12) + 1
-    const day = dayFromCivil(Math.floor(index / 12), month, 1)
-    if (day > window.end) return ticks
-    if (day < window.start) continue
-    const label = isLong ? monthName(month, lang) : monthShort(month, lang)
-    ticks.push({ day, x: scale.x(day), label })
-  }
+  const nameOf = isLong ? monthName : monthShort
+  return beginnings(utcMonth.every(step) ?? utcMonth, window).map((day) => ({
+    day,
+    x: scale.x(day),
+    label: nameOf(civilFromDay(day).month, lang),
+  }))
 }
 
 /** Days of the month, where there is room between the names of the months. */

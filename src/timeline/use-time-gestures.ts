@@ -1,10 +1,10 @@
-import { type D3ZoomEvent, select, zoom, zoomIdentity } from 'd3'
 import { type RefObject, useEffect } from 'react'
 import type { Window } from '#/index/sight.ts'
 import { isFramed, isHostsWheel } from '#/state/frame.ts'
 import { selectChronicle, selectWindow } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { clampWindow, rangeOfWindow, wholeOf } from '#/state/time-window.ts'
+import { hearDragAndPinch } from './drag-and-pinch.ts'
 
 /** Where time is drawn within the element; CSS pixels. */
 interface Plot {
@@ -47,9 +47,11 @@ function wheelUse(event: WheelEvent): WheelUse {
   return scrollHeight > clientHeight + 1 ? 'page' : 'time'
 }
 
-/** In a frame one finger scrolls the page around it: only two are ours. */
-const isHostsTouch = (event: Event | TouchEvent) =>
-  isFramed() && 'touches' in event && event.touches.length < 2
+/** With Shift a span is brushed; in a frame one finger scrolls the page around it: two are ours. */
+const isOurs = (event: PointerEvent | TouchEvent) =>
+  'touches' in event
+    ? !isFramed() || event.touches.length > 1
+    : event.button === 0 && !event.shiftKey
 
 function onWheel(event: WheelEvent, element: Element, plot: Plot): void {
   const intent = wheelIntent(event, wheelUse(event))
@@ -66,42 +68,34 @@ function onWheel(event: WheelEvent, element: Element, plot: Plot): void {
   seeWindow({ start: start + days, end: end + days })
 }
 
-/** Drag and pinch by d3-zoom, wheel by hand; the store is the only truth, nothing is kept here. */
+/** Drag, pinch and wheel; the store is the only truth, nothing is kept here. */
 export function useTimeGestures(ref: RefObject<SVGSVGElement | null>, plot: Plot): void {
   const { left, width } = plot
-  useEffect(() => {
-    const element = ref.current
-    if (!element || width <= 0) return
-    let before: Window = { start: 0, end: 1 }
-    const behaviour = zoom<SVGSVGElement, unknown>()
-      .scaleExtent([1 / 4096, 4096])
-      .filter(
-        (event: Event) =>
-          event.type !== 'wheel' &&
-          // With Shift a span is brushed.
-          !(event instanceof MouseEvent && (event.button !== 0 || event.shiftKey)) &&
-          !isHostsTouch(event),
-      )
-      .on('start', () => {
-        before = selectWindow(useApp.getState())
+  useEffect(
+    function hearGestures() {
+      const element = ref.current
+      if (!element || width <= 0) return
+      let held: Window = { start: 0, end: 1 }
+      const stop = hearDragAndPinch(element, {
+        isOurs,
+        onHold: () => {
+          held = selectWindow(useApp.getState())
+        },
+        onMove: (before) => {
+          const days = (held.end - held.start) / width
+          const plotLeft = element.getBoundingClientRect().left + left
+          // The day that lay, when the hold began, where now the plot has this pixel.
+          const was = (x: number) => held.start + (before(x + plotLeft) - plotLeft) * days
+          seeWindow({ start: was(0), end: was(width) })
+        },
       })
-      .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        if (!sourceEvent) return
-        const days = (before.end - before.start) / width
-        // A pixel of the element at the start of the gesture, for one of now.
-        const was = (x: number) => before.start + (transform.invertX(x + left) - left) * days
-        seeWindow({ start: was(0), end: was(width) })
-      })
-      .on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        if (sourceEvent) Reflect.set(element, '__zoom', zoomIdentity)
-      })
-    const selection = select(element)
-    selection.call(behaviour).on('dblclick.zoom', null).on('wheel.zoom', null)
-    const wheel = (event: WheelEvent) => onWheel(event, element, { left, width })
-    element.addEventListener('wheel', wheel, { passive: false })
-    return () => {
-      selection.on('.zoom', null)
-      element.removeEventListener('wheel', wheel)
-    }
-  }, [ref, left, width])
+      const wheel = (event: WheelEvent) => onWheel(event, element, { left, width })
+      element.addEventListener('wheel', wheel, { passive: false })
+      return () => {
+        stop()
+        element.removeEventListener('wheel', wheel)
+      }
+    },
+    [ref, left, width],
+  )
 }

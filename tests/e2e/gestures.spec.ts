@@ -39,6 +39,27 @@ test('dragging moves time along, and is not taken for a click', async ({ page, v
   await expect(page).toHaveURL(/range=201[78]/)
 })
 
+test('a drag that begins on a mark moves time too; a press there that trembles selects it', async ({
+  page,
+  vekhi,
+}) => {
+  await vekhi.open('?range=2016/2024')
+  const mark = vekhi.timeline.getByRole('button', { name: /^Стратегия ИБ СНГ/ })
+  const start = await middleOf(mark)
+  await page.mouse.move(start.x, start.y)
+  await page.mouse.down()
+  await page.mouse.move(start.x - 150, start.y, { steps: 5 })
+  await page.mouse.up()
+  await expect(vekhi.selectedIn(vekhi.timeline)).toHaveCount(0)
+  const moved = await middleOf(mark)
+  expect(start.x - moved.x).toBeGreaterThan(100)
+  await page.mouse.move(moved.x, moved.y)
+  await page.mouse.down()
+  await page.mouse.move(moved.x + 2, moved.y + 1)
+  await page.mouse.up()
+  await expect(vekhi.selectedIn(vekhi.timeline)).toHaveCount(1)
+})
+
 test('the wheel moves time, with a modifier it zooms about the pointer', async ({
   page,
   vekhi,
