@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { feature } from 'topojson-client'
 import type { MultiPolygon } from 'topojson-specification'
 import type { Basemap, BasemapState, StateProperties } from '../src/model/basemap.ts'
+import { boundsOf, type Position } from '../src/model/geography.ts'
 import { AREA_OF_INTEREST, areaKm2, type Detail, type States, thinOut } from './basemap-geometry.ts'
 import { labelPoint } from './label-point.ts'
 
@@ -52,7 +53,7 @@ function describe(
   if (!region || !properties) return { type: 'MultiPolygon', arcs, properties: {} }
   const name = { ru: russian.of(region) ?? region, en: english.of(region) ?? region }
   const label = labelOf(feature(topology, { type: 'MultiPolygon', arcs }).geometry.coordinates)
-  const described: StateProperties = label ? { name, label } : { name }
+  const described: StateProperties = { name, ...label }
   return { type: 'MultiPolygon', id: properties.a3, arcs, properties: described }
 }
 
@@ -66,10 +67,13 @@ function regionOf(numeric: string): string | null {
   return region && /^[A-Z]{2}$/.test(region) ? region : null
 }
 
-function labelOf(parts: readonly number[][][][]) {
+function labelOf(parts: readonly number[][][][]): Pick<StateProperties, 'label' | 'width'> {
   const largest = parts.reduce<number[][][]>(
     (a, b) => (areaKm2(a[0] ?? []) >= areaKm2(b[0] ?? []) ? a : b),
     [],
   )
-  return areaKm2(largest[0] ?? []) >= LABELLED ? labelPoint(largest, AREA_OF_INTEREST) : null
+  const outer = largest[0] ?? []
+  const label = areaKm2(outer) >= LABELLED ? labelPoint(largest, AREA_OF_INTEREST) : null
+  const bounds = boundsOf(outer.map(([x = 0, y = 0]): Position => [x, y]))
+  return label && bounds ? { label, width: +(bounds[2] - bounds[0]).toFixed(1) } : {}
 }

@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import type { Progress } from '#/state/app-state.ts'
 import { selectChronicle } from '#/state/selectors.ts'
@@ -62,7 +63,10 @@ export async function takeOver(root: HTMLElement, opened: Promise<void>): Promis
   if (isEmbed && isSeen) keepStandingMap(root, document.documentElement.dataset.drawn === 'land')
   if (isSeen && !isEmbed && chronicle && isAsDrawn(root, state)) {
     hydrateFrom(firstState(state.pageLang, chronicle))
-    hydrateRoot(root, <Page />)
+    // In slices: what a person does meanwhile is heard between them.
+    startTransition(() => {
+      hydrateRoot(root, <Page />)
+    })
   } else {
     // React clears it only when it first draws: till then another page would flash.
     if (!isSeen) root.replaceChildren()

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { Pane, useMap } from 'react-leaflet'
 import { useLang } from '#/i18n/language.tsx'
 import type { Chronicle } from '#/index/chronicle.ts'
 import { type Bounds, boundsContain, type Position } from '#/model/geography.ts'
-import { dispatch, useApp } from '#/state/store.ts'
+import { useApp } from '#/state/store.ts'
 import { AimAnchor } from './AimAnchor.tsx'
 import { Labels } from './Labels.tsx'
 import { Leaders } from './Leaders.tsx'
@@ -11,7 +11,6 @@ import { Marks } from './Marks.tsx'
 import type { OpenedPlace } from './PlacePopover.tsx'
 import { type Metrics, makePlacement, type PlacedLabel } from './placement.ts'
 import { RelationLines } from './RelationLines.tsx'
-import { StateShapes } from './StateShapes.tsx'
 import type { MapScene } from './scene.ts'
 import { standingMarks } from './standing.ts'
 import type { StateShape } from './state-shapes.ts'
@@ -25,6 +24,8 @@ interface DrawingProps {
   readonly metrics: Metrics
   readonly opened: string | null
   readonly onOpen: (place: OpenedPlace, opener: HTMLElement) => void
+  /** Of a state, by its name. */
+  readonly onPress: (state: string) => void
   readonly onCovered: (places: readonly string[]) => void
 }
 
@@ -42,18 +43,9 @@ const isNearSight = (seen: Bounds | null, position: Position) =>
 const isInSight = (seen: Bounds | null, position: Position) =>
   !seen || boundsContain(seen, position)
 
-/** Toggles: pressing the state that the filter narrows to frees it again. */
-function narrowTo(state: string): void {
-  const { states } = useApp.getState().view
-  dispatch({
-    type: 'narrow',
-    filter: { states: states.includes(state) ? states.filter((id) => id !== state) : [state] },
-  })
-}
-
-/** All that lies on the map, from the land up to the marks. */
+/** All that lies on the land, up to the marks. */
 export function Drawing(props: DrawingProps) {
-  const { chronicle, scene, shapes, metrics, opened, onOpen, onCovered } = props
+  const { chronicle, scene, shapes, metrics, opened, onOpen, onPress, onCovered } = props
   const lang = useLang()
   const map = useMap()
   const { zoom, seen } = useLook(map)
@@ -85,7 +77,6 @@ export function Drawing(props: DrawingProps) {
     },
     [covered, onCovered],
   )
-  const press = useCallback((state: string) => narrowTo(state), [])
   const isManyMarks = placement.marks.length > MARKS_EVERYWHERE
   const isDrawn = ({ place }: { readonly place: { readonly coordinates: Position } }) =>
     !isManyMarks || isNearSight(seen, place.coordinates)
@@ -98,7 +89,6 @@ export function Drawing(props: DrawingProps) {
   const isReachable = (position: Position) => isInSight(seen, position)
   return (
     <>
-      <StateShapes shapes={shapes} states={states} shading={scene.shading} onPress={press} />
       <Pane name={LINES} style={LEVEL.lines}>
         <RelationLines lines={scene.lines} pane={LINES} />
         <Leaders
@@ -113,7 +103,7 @@ export function Drawing(props: DrawingProps) {
           }))}
           narrowed={narrowed}
           isReachable={isReachable}
-          onPress={press}
+          onPress={onPress}
         />
       </Pane>
       <AimAnchor />

@@ -1,15 +1,17 @@
-import { useCallback, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import { useWords } from '#/i18n/language.tsx'
 import { MAP_WORDS } from '#/i18n/map-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
+import { dispatch, useApp } from '#/state/store.ts'
 import { AreaBoxes } from './AreaBoxes.tsx'
 import { Drawing } from './Drawing.tsx'
 import { EdgeSign } from './EdgeSign.tsx'
 import { MapControls } from './MapControls.tsx'
 import { type MoveIntent, usePersonsMoves } from './move-intent.ts'
 import { type OpenedPlace, PlacePopover } from './PlacePopover.tsx'
+import { StateShapes } from './StateShapes.tsx'
 import type { MapScene } from './scene.ts'
 import type { StateShape } from './state-shapes.ts'
 import { useAreaBrush } from './use-area-brush.ts'
@@ -37,6 +39,29 @@ interface Opened {
   readonly opener: HTMLElement
 }
 
+/** What is drawn when: each in slices between which a person is heard, the land before what lies on it. */
+const STAGES = { land: 1, all: 2 }
+
+function useStage(): number {
+  const [stage, setStage] = useState(0)
+  useEffect(
+    function goOn() {
+      if (stage < STAGES.all) startTransition(() => setStage(stage + 1))
+    },
+    [stage],
+  )
+  return stage
+}
+
+/** Toggles: pressing the state that the filter narrows to frees it again. */
+function narrowTo(state: string): void {
+  const { states } = useApp.getState().view
+  dispatch({
+    type: 'narrow',
+    filter: { states: states.includes(state) ? states.filter((id) => id !== state) : [state] },
+  })
+}
+
 /** The map once Leaflet has made it: moves both ways, the drawing, what stands over it. */
 export function LiveMap(props: LiveMapProps) {
   const { chronicle, scene, shapes, field, onDrawn, onCovered } = props
@@ -58,11 +83,13 @@ export function LiveMap(props: LiveMapProps) {
   useReportMoves(map, intent)
   useDrawAhead(map)
   useReportAim(map)
+  const stage = useStage()
+  const isAll = stage >= STAGES.all
   useEffect(
     function sayDrawn() {
-      onDrawn()
+      if (isAll) onDrawn()
     },
-    [onDrawn],
+    [isAll, onDrawn],
   )
 
   const { rem } = metrics
@@ -85,16 +112,29 @@ export function LiveMap(props: LiveMapProps) {
   )
   return (
     <>
-      <AreaBoxes />
-      <Drawing
-        chronicle={chronicle}
-        scene={scene}
-        shapes={shapes}
-        metrics={metrics}
-        opened={opened?.place.id ?? null}
-        onOpen={open}
-        onCovered={onCovered}
-      />
+      {stage >= STAGES.land && (
+        <StateShapes
+          shapes={shapes}
+          states={chronicle.terms.states}
+          shading={scene.shading}
+          onPress={narrowTo}
+        />
+      )}
+      {isAll && (
+        <>
+          <AreaBoxes />
+          <Drawing
+            chronicle={chronicle}
+            scene={scene}
+            shapes={shapes}
+            metrics={metrics}
+            opened={opened?.place.id ?? null}
+            onOpen={open}
+            onPress={narrowTo}
+            onCovered={onCovered}
+          />
+        </>
+      )}
       {createPortal(overlays, field)}
     </>
   )

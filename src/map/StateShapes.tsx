@@ -9,6 +9,9 @@ import styles from './shades.module.css'
 import type { Shading } from './shading.ts'
 import type { StateShape } from './state-shapes.ts'
 
+/** The same each time: a new one would be set on every path again. */
+const LAND = { className: styles.state ?? '', weight: 1 }
+
 interface StateShapesProps {
   readonly shapes: readonly StateShape[]
   /** Of the dataset: these can be pressed. */
@@ -82,7 +85,7 @@ function ShapesOfLevel({ shapes, shading, onPress, level, renderer }: LevelProps
       data={data}
       // Not Leaflet's thinning: it would tear neighbours apart.
       {...{ renderer, smoothFactor: 0, interactive: level !== 'other' }}
-      style={{ className: styles.state ?? '', weight: 1 }}
+      style={LAND}
     />
   )
 }

@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3'
 import { type Point, project } from './mercator.ts'
 import type { StateShape } from './state-shapes.ts'
 
@@ -26,16 +27,27 @@ function edgesOf(shape: StateShape): Float64Array {
   return edges
 }
 
-/** Asked hundreds of times a name: a loop over plain numbers. Point as the edges. */
-function isInside(edges: Float64Array, [x, y]: Point): boolean {
-  let inside = false
-  for (let index = 0; index < edges.length; index += 4) {
-    const [y1 = 0, y2 = 0] = [edges[index + 1], edges[index + 3]]
-    if (y1 > y === y2 > y) continue
-    const [x1 = 0, x2 = 0] = [edges[index], edges[index + 2]]
-    if (x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside
+/**
+ * Whether points lie in a state, asked hundreds of times a name along a few lines: each line is cut
+ * by the edges once, then its points are only looked up.
+ */
+function insideOf(edges: Float64Array): (point: Point) => boolean {
+  const cutsByLine = new Map<number, readonly number[]>()
+  const cutsAt = (y: number) => {
+    const known = cutsByLine.get(y)
+    if (known) return known
+    const cuts: number[] = []
+    for (let index = 0; index < edges.length; index += 4) {
+      const [y1 = 0, y2 = 0] = [edges[index + 1], edges[index + 3]]
+      if (y1 > y === y2 > y) continue
+      const [x1 = 0, x2 = 0] = [edges[index], edges[index + 2]]
+      cuts.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1))
+    }
+    cuts.sort((a, b) => a - b)
+    cutsByLine.set(y, cuts)
+    return cuts
   }
-  return inside
+  return ([x, y]) => bisectRight(cutsAt(y), x) % 2 === 1
 }
 
 /**
@@ -48,9 +60,9 @@ export function placesInState(
   zoom: number,
   [width, height]: Point,
 ): readonly Point[] {
-  const edges = edgesOf(shape)
+  const isInside = insideOf(edgesOf(shape))
   const scale = 2 ** zoom
-  const isHome = ([x, y]: Point) => isInside(edges, [x / scale, y / scale])
+  const isHome = ([x, y]: Point) => isInside([x / scale, y / scale])
   const outsideOf = ([x, y]: Point) => {
     const points = ALONG.flatMap((dx) =>
       EDGES.map((dy): Point => [x + dx * width, y + dy * height]),

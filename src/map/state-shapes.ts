@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Basemap } from '#/model/basemap.ts'
-import { boundsOf, containsPosition, type Position } from '#/model/geography.ts'
+import type { Position } from '#/model/geography.ts'
 import type { Lang } from '#/model/lang.ts'
 
 /** One state or territory, ready to be drawn and named. */
@@ -18,13 +18,11 @@ export interface StateShape {
 export function stateShapesOf(basemap: Basemap): readonly StateShape[] {
   return basemap.objects.states.geometries.map((state) => {
     const { geometry } = feature(basemap, state)
-    const at = state.properties?.label
-    const home = at && geometry.coordinates.find((part) => containsPosition(part, at))
-    const bounds = home && boundsOf((home[0] ?? []).map(([x = 0, y = 0]): Position => [x, y]))
+    const { name = null, label: at, width } = state.properties ?? {}
     return {
       id: state.id ?? null,
-      name: state.properties?.name ?? null,
-      label: at && bounds ? { at, width: bounds[2] - bounds[0] } : null,
+      name,
+      label: at && width !== undefined ? { at, width } : null,
       feature: { type: 'Feature', properties: {}, geometry },
     }
   })

@@ -6,6 +6,8 @@ export type StateProperties = {
   readonly name?: { readonly ru: string; readonly en: string }
   /** Where a name stands best, inside the largest part. Absent: too small to be labelled. */
   readonly label?: Position
+  /** How wide that part is, in degrees. */
+  readonly width?: number
 }
 
 /** A state or territory. `id` is its ISO 3166-1 alpha-3 code, absent when it has none. */

@@ -1,4 +1,4 @@
-import { type RefCallback, useCallback, useState } from 'react'
+import { type RefCallback, startTransition, useCallback, useState } from 'react'
 
 export interface Size {
   /** CSS pixels. */
@@ -17,13 +17,19 @@ export function useSize(): {
   const [size, setSize] = useState<Size | null>(null)
   const ref = useCallback((element: HTMLElement | null) => {
     if (!element) return
+    let last: Size | null = null
     const follow = () => {
       const { width, height } = element.getBoundingClientRect()
-      setSize({ width, height, rem: remOf() })
+      const now: Size = { width, height, rem: remOf() }
+      // An observer begins by telling what is known already.
+      if (last?.width === width && last.height === height && last.rem === now.rem) return
+      last = now
+      setSize(now)
     }
+    // What the build has drawn stands till then: a person is heard while the live drawing is made.
+    startTransition(follow)
     const observer = new ResizeObserver(follow)
     observer.observe(element)
-    follow()
     return () => observer.disconnect()
   }, [])
   return { ref, size }

@@ -26,7 +26,7 @@ const BASEMAP = {
         type: 'MultiPolygon',
         id,
         arcs: [[[index]]],
-        properties: { name: { ru: id, en: id }, label: [28 + index * 20, 52] },
+        properties: { name: { ru: id, en: id }, label: [28 + index * 20, 52], width: 8 },
       })),
     },
   },
