@@ -14,7 +14,7 @@ const FIRST_LOOK =
 
 /** What the first view begins with; as in tools/prerender-plugin.ts. */
 const BEGINNINGS =
-  /\/src\/(app\/main\.tsx|map\/Map(View|Field)\.tsx|timeline\/(Timeline|TimeStrip)\.tsx|list\/ListView\.tsx)$/
+  /\/src\/(app\/(main|take-over)\.tsx|map\/Map(View|Field)\.tsx|timeline\/(Timeline|TimeStrip)\.tsx|list\/ListView\.tsx)$/
 
 /** Whether one of the first scripts has a module in it, by what imports it, step by step. */
 function isOfFirstView(

@@ -16,6 +16,8 @@ const PAGES: Readonly<Record<string, { readonly lang: Lang; readonly root: strin
 }
 
 const DATA = 'public/data'
+/** What puts the live page where the drawn one stands. */
+const TAKE_OVER = 'src/app/take-over.tsx'
 
 /** The script in the head, as one plain script that runs before the first paint. */
 async function bundleHead(): Promise<string> {
@@ -67,7 +69,7 @@ function readDefaultDataset(): Uint8Array {
 type Chunk = Rolldown.OutputChunk
 
 /**
- * The style sheets of the page's own script and of what that imports, in their order. They go into
+ * The style sheets of the page's own scripts and of what those import, in their order. They go into
  * the page, and no script is to fetch them once more: they are taken from all that name them.
  */
 function takeFirstStyles(bundle: Rolldown.OutputBundle): string[] {
@@ -83,7 +85,9 @@ function takeFirstStyles(bundle: Rolldown.OutputBundle): string[] {
     }
     for (const file of chunk.viteMetadata?.importedCss ?? []) styles.add(file)
   }
-  for (const chunk of chunks) if (chunk.isEntry) visit(chunk)
+  for (const chunk of chunks) {
+    if (chunk.isEntry || chunk.facadeModuleId?.endsWith(TAKE_OVER)) visit(chunk)
+  }
   for (const chunk of chunks) {
     for (const file of styles) chunk.viteMetadata?.importedCss.delete(file)
   }
@@ -105,6 +109,7 @@ const inlineStyles = (files: readonly string[], bundle: Rolldown.OutputBundle, r
  * Views of wide and of narrow windows by about the width that divides them (src/explore/layout.ts).
  */
 const FIRST: readonly { readonly module: string; readonly media?: string }[] = [
+  { module: TAKE_OVER },
   { module: 'src/map/MapView.tsx' },
   { module: 'src/timeline/Timeline.tsx', media: '(min-width: 40em)' },
   { module: 'src/timeline/TimeStrip.tsx' },

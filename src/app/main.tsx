@@ -7,7 +7,6 @@ import { connectKeyboard } from './keyboard.ts'
 import { loadLater } from './later.ts'
 import { keepCopy } from './offline.ts'
 import { start } from './start.ts'
-import { takeOver } from './take-over.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element #root')
@@ -18,5 +17,7 @@ if (isFramed()) {
   void FrameManners.load().catch(() => {})
 }
 connectKeyboard(isFramed())
-void takeOver(root, start())
+const opened = start()
+// By itself: reading the data does not wait for React's DOM, and neither holds a person up for long.
+void import('./take-over.tsx').then(({ takeOver }) => takeOver(root, opened))
 void loadLater().then(keepCopy)

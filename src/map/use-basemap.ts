@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { appAddress } from '#/dataset/app-address.ts'
 import { type StateShape, stateShapesOf } from './state-shapes.ts'
 
@@ -44,7 +44,12 @@ export function useBasemap(wantsDetail: boolean): BasemapProgress {
       let isWanted = true
       void shapesOf(detail).then((settled) => {
         if (!isWanted) return
-        setProgress((last) => (settled.kind === 'failed' && last.kind === 'ready' ? last : settled))
+        // Two hundred paths and all names: in slices, while the coarse land stands.
+        startTransition(() => {
+          setProgress((last) =>
+            settled.kind === 'failed' && last.kind === 'ready' ? last : settled,
+          )
+        })
       })
       return () => {
         isWanted = false
