@@ -71,10 +71,28 @@ const partsBudgets = (parts) => [
   { what: 'a search', value: parts[100_000].search, most: 50, unit: 'ms' },
 ]
 
+/** Two windows of a lecture, against an empty page as large as the wall. */
+const presentingBudgets = ({ toWall, toSpeaker, frame95, idleFrame95 }) => [
+  { what: 'key in the speaker window to step on the wall', value: toWall, most: 100, unit: 'ms' },
+  {
+    what: 'key on the wall to step in the speaker window',
+    value: toSpeaker,
+    most: 100,
+    unit: 'ms',
+  },
+  {
+    what: '95 % frame of the flights, against an empty page',
+    value: frame95 / idleFrame95,
+    most: 1.1,
+    unit: '×',
+  },
+]
+
 const BUDGETS = {
   loading: ['loading', loadingBudgets],
   scale: ['100,000 events', scaleBudgets],
   parts: ['100,000 events', partsBudgets],
+  presenting: ['presenting', presentingBudgets],
 }
 
 /** All budgets of what was measured. */

@@ -14,7 +14,7 @@ function printTable(title, rows) {
 }
 
 /** Prints what was found, as far as it was asked for. */
-export function print({ loading, scale, parts }) {
+export function print({ loading, scale, parts, presenting }) {
   if (loading) {
     printTable('Loading: slow 4G, processor slowed four times; medians; ms and bytes', loading)
   }
@@ -25,6 +25,7 @@ export function print({ loading, scale, parts }) {
     )
   }
   if (parts) printTable('Cost of each part, without a browser; ms', parts)
+  if (presenting) printTable('A lecture in two windows; ms', { presenting })
 }
 
 export function printBudgets(budgets) {

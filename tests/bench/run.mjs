@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { budgetsOf, isMet } from './budgets.mjs'
 import { buildPages, importEntry } from './build.mjs'
 import { measureLoading } from './loading.mjs'
+import { measurePresenting } from './presenting.mjs'
 import { tell } from './progress.mjs'
 import { print, printBudgets, write } from './report.mjs'
 import { measureScale } from './scale.mjs'
@@ -10,7 +11,7 @@ import { emptyPageOf, pagesOf, serveSite } from './site.mjs'
 /*
  * Measures the app beside what people use instead, an empty page and a bare canvas, in one run, and
  * prints ratios. Ends with an exit code other than 0 when a budget is missed. Words after the command
- * (`npm run bench -- scale parts`) choose what is measured; none: all.
+ * (`npm run bench -- scale presenting`) choose what is measured; none: all.
  */
 
 const SIZES = [30, 1000, 10_000, 100_000]
@@ -18,7 +19,7 @@ const SIZES = [30, 1000, 10_000, 100_000]
 process.chdir(resolve(import.meta.dirname, '../..'))
 tell('building')
 buildPages()
-const { generateDataset, measureParts } = await importEntry()
+const { generateDataset, measureParts, PAUSE, LENGTH } = await importEntry()
 const site = await serveSite(generateDataset, SIZES)
 const pages = pagesOf(site.at)
 const empty = emptyPageOf(site.at)
@@ -27,6 +28,11 @@ const MEASURES = {
   loading: () => measureLoading([...pages.filter(({ name }) => name !== 'bare canvas'), empty]),
   scale: () => measureScale(pages, SIZES, empty.address),
   parts: () => Object.fromEntries(SIZES.map((size) => [size, measureParts(size)])),
+  presenting: () =>
+    measurePresenting(
+      { app: site.at('app/'), empty: empty.address },
+      { pause: PAUSE, length: LENGTH },
+    ),
 }
 const asked = process.argv.slice(2)
 const found = {}
