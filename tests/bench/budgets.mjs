@@ -88,11 +88,25 @@ const presentingBudgets = ({ toWall, toSpeaker, frame95, idleFrame95 }) => [
   },
 ]
 
+/** Three frames in a page of another origin, against one. */
+const embeddingBudgets = ({ one, three }) => [
+  {
+    what: 'time until all three are ready, against one',
+    value: three.ready / one.ready,
+    most: 1.3,
+    unit: '×',
+  },
+  { what: 'bytes until then, against one', value: three.bytes / one.bytes, most: 1.3, unit: '×' },
+  { what: 'layout shift of the host page, one frame', value: one.shift, most: 0, unit: '' },
+  { what: 'layout shift of the host page, three', value: three.shift, most: 0, unit: '' },
+]
+
 const BUDGETS = {
   loading: ['loading', loadingBudgets],
   scale: ['100,000 events', scaleBudgets],
   parts: ['100,000 events', partsBudgets],
   presenting: ['presenting', presentingBudgets],
+  embedding: ['embedding', embeddingBudgets],
 }
 
 /** All budgets of what was measured. */

@@ -14,7 +14,7 @@ function printTable(title, rows) {
 }
 
 /** Prints what was found, as far as it was asked for. */
-export function print({ loading, scale, parts, presenting }) {
+export function print({ loading, scale, parts, presenting, embedding }) {
   if (loading) {
     printTable('Loading: slow 4G, processor slowed four times; medians; ms and bytes', loading)
   }
@@ -26,6 +26,12 @@ export function print({ loading, scale, parts, presenting }) {
   }
   if (parts) printTable('Cost of each part, without a browser; ms', parts)
   if (presenting) printTable('A lecture in two windows; ms', { presenting })
+  if (embedding) {
+    printTable(
+      'Until the last frame in a host page is ready, slowed likewise; ms and bytes',
+      embedding,
+    )
+  }
 }
 
 export function printBudgets(budgets) {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { budgetsOf, isMet } from './budgets.mjs'
 import { buildPages, importEntry } from './build.mjs'
+import { measureEmbedding } from './embedding.mjs'
 import { measureLoading } from './loading.mjs'
 import { measurePresenting } from './presenting.mjs'
 import { tell } from './progress.mjs'
@@ -11,7 +12,7 @@ import { emptyPageOf, pagesOf, serveSite } from './site.mjs'
 /*
  * Measures the app beside what people use instead, an empty page and a bare canvas, in one run, and
  * prints ratios. Ends with an exit code other than 0 when a budget is missed. Words after the command
- * (`npm run bench -- scale presenting`) choose what is measured; none: all.
+ * (`npm run bench -- presenting embedding`) choose what is measured; none: all.
  */
 
 const SIZES = [30, 1000, 10_000, 100_000]
@@ -33,6 +34,7 @@ const MEASURES = {
       { app: site.at('app/'), empty: empty.address },
       { pause: PAUSE, length: LENGTH },
     ),
+  embedding: () => measureEmbedding(site.host),
 }
 const asked = process.argv.slice(2)
 const found = {}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hostPages } from './embedding.mjs'
 import { serve } from './serve.mjs'
 
 const here = (path) => join(import.meta.dirname, path)
@@ -34,7 +35,7 @@ function generatedData(generateDataset, sizes) {
   )
 }
 
-/** Serves all that is measured: the app and what it is compared with. */
+/** Serves all that is measured: the app and what it is compared with, and a page that embeds it. */
 export async function serveSite(generateDataset, sizes) {
   const own = await serve(
     [
@@ -48,7 +49,16 @@ export async function serveSite(generateDataset, sizes) {
     },
   )
   const at = (path) => `http://127.0.0.1:${own.port}/${path}`
-  return { at, stop: own.stop }
+  // Another port is another origin.
+  const host = await serve([], hostPages(at('app/')))
+  return {
+    at,
+    host: `http://127.0.0.1:${host.port}/`,
+    stop: () => {
+      own.stop()
+      host.stop()
+    },
+  }
 }
 
 /** The pages that are loaded and worked, the app first, and what to look for and to work in each. */
