@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
@@ -16,7 +17,7 @@ const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg'])
 
 /**
  * Serves folders as a static host would: text compressed by gzip, what has a hash in its name kept
- * for ever.
+ * for ever, of the rest only what has changed.
  *
  * @param mounts Folders or single files by the beginning of their address; the first that has the file.
  * @param extra Bodies made here, by address.
@@ -45,6 +46,7 @@ export async function serve(mounts, extra = {}) {
     const answer = {
       body: isSmaller ? gzipSync(plain, { level: 9 }) : plain,
       headers: {
+        ETag: `"${createHash('sha256').update(plain).digest('hex').slice(0, 16)}"`,
         'Content-Type': TYPES[kind] ?? 'application/octet-stream',
         'Access-Control-Allow-Origin': '*',
         'Cache-Control': /-[\w-]{8}\.\w+$/.test(file) ? 'max-age=31536000, immutable' : 'no-cache',
@@ -60,6 +62,10 @@ export async function serve(mounts, extra = {}) {
     const answer = answerOf(path)
     if (!answer) {
       response.writeHead(404).end()
+      return
+    }
+    if (request.headers['if-none-match'] === answer.headers.ETag) {
+      response.writeHead(304, answer.headers).end()
       return
     }
     response.writeHead(200, { ...answer.headers, 'Content-Length': answer.body.length })

@@ -32,4 +32,5 @@ canvas.addEventListener('wheel', (event) => {
   draw()
 })
 draw()
+canvas.dataset.drawn = ''
 document.documentElement.dataset.ready = 'true'
