@@ -104,26 +104,42 @@ const inlineStyles = (files: readonly string[], bundle: Rolldown.OutputBundle, r
     })
     .join('\n')
 
+interface Needed {
+  readonly module: string
+  readonly media?: string
+}
+
+/** What every page needs beside its own script, which would find it only when that runs. */
+const ALWAYS: readonly Needed[] = [{ module: TAKE_OVER }]
 /**
- * Scripts that the first view needs beside the page's own, which would be found only when that runs.
- * Views of wide and of narrow windows by about the width that divides them (src/explore/layout.ts).
+ * What the whole page begins with, and what the compact face does: inert, each in a template of that
+ * name, until the script in the head puts what is wanted into the page. Views of wide and of narrow
+ * windows by about the width that divides them (src/explore/layout.ts).
  */
-const FIRST: readonly { readonly module: string; readonly media?: string }[] = [
-  { module: TAKE_OVER },
-  { module: 'src/map/MapView.tsx' },
-  { module: 'src/timeline/Timeline.tsx', media: '(min-width: 40em)' },
-  { module: 'src/timeline/TimeStrip.tsx' },
-  { module: 'src/list/ListView.tsx', media: '(max-width: 40em)' },
-]
-/** A frame fetches it only when it comes near what is in sight: the script in the head decides. */
-const MAP = [{ module: 'src/map/MapField.tsx' }]
+const WANTED: Readonly<Record<'page' | 'embed' | 'map', readonly Needed[]>> = {
+  page: [
+    { module: 'src/map/MapView.tsx' },
+    { module: 'src/timeline/Timeline.tsx', media: '(min-width: 40em)' },
+    { module: 'src/timeline/TimeStrip.tsx' },
+    { module: 'src/list/ListView.tsx', media: '(max-width: 40em)' },
+  ],
+  embed: [
+    { module: 'src/embed/FrameManners.tsx' },
+    { module: 'src/app/Embedded.tsx' },
+    { module: 'src/timeline/Timeline.tsx' },
+    { module: 'src/map/MapView.tsx' },
+  ],
+  // The page's, when its own scripts are there and give the line free; a frame's map waits until it
+  // comes near what is in sight.
+  map: [{ module: 'src/map/MapField.tsx' }],
+}
 
 /** Links that have those scripts, what they import and their styles fetched from the start. */
 function preloads(
   bundle: Rolldown.OutputBundle,
   html: string,
   root: string,
-  modules: typeof FIRST,
+  modules: readonly Needed[],
 ): string {
   const seen = new Set<string>()
   const linksOf = (fileName: string, media: string | undefined): string[] => {
@@ -208,14 +224,12 @@ export function prerenderPlugin(site: string | undefined): Plugin {
           makeBasemap('far'),
           site,
         )
-        const links = preloads(bundle, withHead, page.root, FIRST)
-        // Inert until the script in the head puts them into the page.
-        const map = preloads(bundle, withHead + links, page.root, MAP)
-        return atTheEnd(
-          withHead,
-          `${links}
-<template id="map-script">${map}</template>`,
+        const links = preloads(bundle, withHead, page.root, ALWAYS)
+        const templates = Object.entries(WANTED).map(
+          ([name, modules]) =>
+            `<template id="scripts-of-${name}">${preloads(bundle, withHead + links, page.root, modules)}</template>`,
         )
+        return atTheEnd(withHead, [links, ...templates].join('\n'))
           .replace(
             '<div id="root"></div>',
             () =>

@@ -35,12 +35,14 @@ addEventListener('resize', () => {
   if (page.dataset['drawn']) layOut()
 })
 showFit(fitOf())
-// The map's script is named at the end of the page, inert: a frame may never come into sight, and its
-// map waits for that.
-addEventListener('DOMContentLoaded', () => {
-  const map = document.getElementById('map-script')
-  if (map instanceof HTMLTemplateElement && !isEmbed) map.replaceWith(map.content)
-})
+// What a face needs is named at the end of the page, inert.
+const putIn = (name: string) => {
+  const scripts = document.getElementById(`scripts-of-${name}`)
+  if (scripts instanceof HTMLTemplateElement) scripts.replaceWith(scripts.content)
+}
+// Once the end is there; DOMContentLoaded is later, when the page's own scripts have run.
+document.addEventListener('readystatechange', () => putIn(isEmbed ? 'embed' : 'page'))
+if (!isEmbed) addEventListener('DOMContentLoaded', () => putIn('map'))
 
 // Where the app's own script cannot be had (a sandbox without an origin, refused by the app's host)
 // nothing will come to life: what the build has drawn reads as an article then, as without scripts.
