@@ -74,10 +74,9 @@ export function labelFor(
     if (roomRight >= label.width) return onRight(label.width)
     if (!placed.isUpon && Math.min(spare.left, roomLeft) >= label.width) return onLeft(label.width)
     // Rather than be cut, it begins upon its bar: what a lecture speaks of has a name.
-    const fromStart = left + gaps.label
-    const isRoomAlong = left >= 0 && fromStart + label.width <= scale.width
-    if (item.keepsLabel && item.isBar && isRoomAlong) {
-      return made(text(label.width), fromStart, 'start')
+    if (item.keepsLabel && item.isBar && left >= 0) {
+      const fromStart = left + gaps.label
+      return made(text(Math.min(label.width, scale.width - fromStart)), fromStart, 'start')
     }
     return roomRight >= gaps.shortestLabel ? onRight(roomRight) : null
   }
