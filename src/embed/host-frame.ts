@@ -26,11 +26,11 @@ export interface Connection {
   event: string | null
   /** The page's light or dark is passed on, as the frame is told no theme. */
   theme: string | null
-  isReady: boolean
-  readonly waiting: Asked[]
+  /** What the app is to be told once it hears; null: it does. */
+  waiting: Asked[] | null
 }
 
-const connections: Connection[] = []
+const connections = new Map<Element, Connection>()
 
 /** The host wants the address kept, and does not say by which frame. */
 const isAddressWanted = script?.hasAttribute('data-vekhi-address') || eventInAddress() !== null
@@ -38,16 +38,16 @@ const isAddressWanted = script?.hasAttribute('data-vekhi-address') || eventInAdd
 /** Whether this is the frame whose event stands in the host page's address. */
 function isInAddress(host: Element): boolean {
   const marked = document.querySelector('[data-vekhi-address]:not(script)')
-  return host === (marked ?? (isAddressWanted && (connections[0]?.host ?? host)))
+  return host === (marked ?? (isAddressWanted && ([...connections.keys()][0] ?? host)))
 }
 
 /** The event that a link to the host page asks of this frame. */
 export const linkedEvent = (host: Element) => (isInAddress(host) ? eventInAddress() : null)
 
 /** Says it to the app, once that hears. Nothing private: a frame in a sandbox has no origin to name. */
-export function ask({ frame, isReady, waiting }: Connection, asked: Asked): void {
-  if (isReady) frame.contentWindow?.postMessage({ vekhi: 1, ...asked }, '*')
-  else waiting.push(asked)
+export function ask({ frame, waiting }: Connection, asked: Asked): void {
+  if (waiting) waiting.push(asked)
+  else frame.contentWindow?.postMessage({ vekhi: 1, ...asked }, '*')
 }
 
 /**
@@ -76,8 +76,7 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
 }
 
 /** A height that the host insists on. A frame's own `height` is for pages where no script runs. */
-const isFixed = (host: Element) =>
-  host.hasAttribute('data-height') || (host.hasAttribute('height') && !host.matches('iframe'))
+const isFixed = (host: Element) => host.matches('[data-height], [height]:not(iframe)')
 
 /** Gives a frame its height and its ear. */
 export function connect(host: HTMLElement, frame: HTMLIFrameElement): Connection {
@@ -86,21 +85,16 @@ export function connect(host: HTMLElement, frame: HTMLIFrameElement): Connection
     frame,
     event: askedOf(frame).get('event'),
     theme: null,
-    isReady: false,
     waiting: [],
   }
-  connections.push(connection)
+  connections.set(host, connection)
   if (!isFixed(host)) reserve(frame)
   return connection
 }
 
-const placeOf = (host: Element) => connections.findIndex((one) => one.host === host)
+export const isConnected = (host: Element) => connections.has(host)
 
-export const isConnected = (host: Element) => placeOf(host) >= 0
-
-export function disconnect(host: Element): void {
-  connections.splice(placeOf(host), 1)
-}
+export const disconnect = (host: Element) => connections.delete(host)
 
 function tellTheme(connection: Connection): void {
   const theme = schemeAt(connection.host)
@@ -125,8 +119,8 @@ function toldIn(data: unknown): Told | null {
 function take(connection: Connection, told: Told): void {
   const { host, frame, waiting } = connection
   if (told.type === 'ready') {
-    connection.isReady = true
-    for (const asked of waiting.splice(0)) ask(connection, asked)
+    connection.waiting = null
+    for (const asked of waiting ?? []) ask(connection, asked)
   } else if (told.type === 'resize') {
     if (!isFixed(host)) setHeight(frame, told.height)
   } else {
@@ -140,7 +134,7 @@ function take(connection: Connection, told: Told): void {
 /** Hears all frames, and the page's looks. */
 export function listen(): void {
   addEventListener('message', ({ source, origin, data }) => {
-    const connection = connections.find(({ frame }) => frame.contentWindow === source)
+    const connection = [...connections.values()].find(({ frame }) => frame.contentWindow === source)
     // In a sandbox without an origin of its own a frame can be known by its window alone.
     const isTrue = origin === new URL(root).origin || origin === 'null'
     const told = connection && isTrue && toldIn(data)

@@ -2,13 +2,13 @@ import { askedOf, attributeOf, frameAddress, wishesOf } from './host-app.ts'
 import { ask, type Connection, connect, linkedEvent } from './host-frame.ts'
 import { schemeAt } from './host-scheme.ts'
 
-const TITLES = { ru: 'Вехи: лента времени и карта', en: 'Vekhi: timeline and map' }
-
 /** For those who listen: as the host calls it, else what it is. */
 export function nameFrame(host: Element, frame: HTMLIFrameElement): void {
-  const title = attributeOf(host, 'title')
-  const isEnglish = wishesOf(host).get('lang') === 'en'
-  frame.title = title || TITLES[isEnglish ? 'en' : 'ru']
+  frame.title =
+    attributeOf(host, 'title') ??
+    (wishesOf(host).get('lang') === 'en'
+      ? 'Vekhi: timeline and map'
+      : 'Вехи: лента времени и карта')
 }
 
 /**
@@ -26,10 +26,8 @@ export function makeFrame(host: HTMLElement, place: Node & ParentNode): Connecti
   frame.loading = 'lazy'
   frame.allow = 'fullscreen; clipboard-write'
   frame.referrerPolicy = 'no-referrer'
-  frame.setAttribute(
-    'sandbox',
-    'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
-  )
+  frame.sandbox.value =
+    'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
   frame.style.cssText = 'display:block;width:100%;border:0'
   const height = attributeOf(host, 'height')
   if (height) frame.style.height = /\d$/.test(height) ? `${height}px` : height

@@ -29,7 +29,7 @@ export function embedHeight(show: readonly string[], width: number): number {
   const has = (part: Part) => (show.length > 0 ? show.includes(part) : part !== 'list')
   let height = 0
   if (has('map')) height += between(11, width * 0.375, 30)
-  if (has('caption')) height += width < 36 ? 4.25 : 3.25
+  if (has('caption')) height += width < 16 ? 6.75 : width < 36 ? 4.25 : 3.25
   if (has('timeline')) height += between(9.5, width * 0.2, 15)
   if (!has('list')) return height
   if (height === 0) return LIST_ALONE

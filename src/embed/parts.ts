@@ -7,7 +7,7 @@ export interface FrameSize {
   readonly height: number
 }
 
-/** What each part needs at least to say anything; rem. */
+/** What each part needs at least to say anything, in any width but the least; rem. */
 const LEAST: Readonly<Record<Part, number>> = {
   map: 7,
   caption: 4.25,

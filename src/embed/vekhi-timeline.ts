@@ -88,10 +88,11 @@ for (const name of PROPERTIES) {
 
 /** Properties set before the element was known would hide those of the class. */
 function takeUp(element: Element): void {
+  const own = element as unknown as Record<string, unknown>
   for (const name of PROPERTIES) {
-    if (!Object.hasOwn(element, name)) continue
-    const value: unknown = Reflect.get(element, name)
-    Reflect.deleteProperty(element, name)
+    if (!Object.hasOwn(own, name)) continue
+    const value = own[name]
+    delete own[name]
     set(element, name, value)
   }
 }

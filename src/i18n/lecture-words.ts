@@ -101,6 +101,8 @@ export interface LectureWords {
 
   readonly handoutSources: string
   readonly handoutAddress: string
+  /** Instead of a code that no phone could follow. */
+  readonly handoutLocal: (host: string) => string
   readonly handoutMap: string
   readonly handoutTime: string
   readonly revision: (day: string) => string
@@ -237,6 +239,8 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
 
     handoutSources: 'Источники',
     handoutAddress: 'Открыть хронику',
+    handoutLocal: (host) =>
+      `Это местный адрес (${host}): с\u00a0других устройств он не откроется, поэтому кода здесь нет. Нажмите\u00a0Q, укажите публичный адрес и\u00a0напечатайте лист ещё раз.`,
     handoutMap: 'Шаги лекции на карте',
     handoutTime: 'Шаги лекции во времени',
     revision: (day) => `Данные на ${day}`,
@@ -367,6 +371,8 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
 
     handoutSources: 'Sources',
     handoutAddress: 'Open the chronicle',
+    handoutLocal: (host) =>
+      `This is a local address (${host}): other devices cannot open it, so there is no code here. Press\u00a0Q, give the public address, and print again.`,
     handoutMap: 'The steps of the lecture on the map',
     handoutTime: 'The steps of the lecture in time',
     revision: (day) => `Data as of ${day}`,

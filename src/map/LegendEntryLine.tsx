@@ -1,9 +1,8 @@
-import { dayInWords } from '#/i18n/dates.ts'
-import { useLang, useWords } from '#/i18n/language.tsx'
+import { useWords } from '#/i18n/language.tsx'
 import { MAP_WORDS } from '#/i18n/map-words.ts'
-import { textIn } from '#/model/text.ts'
-import type { Legend, LegendEntry } from './legend.ts'
+import { type Legend, type LegendEntry, undatedIn } from './legend.ts'
 import styles from './MapLegend.module.css'
+import { MembersOnDay } from './MembersOnDay.tsx'
 import { Sample } from './Sample.tsx'
 import type { Shading } from './shading.ts'
 
@@ -20,45 +19,18 @@ function inShort(sure: number, undated: number): string {
   return sure === 0 ? `${undated}?` : `${sure} + ${undated}?`
 }
 
-/**
- * «Члены СНГ на 31 августа 2009 г.: 1; ещё 9 — даты неизвестны»: on a day, those of whom nobody can
- * say whether they were members then are never part of the number.
- */
-function Headline({ entry, legend, shading }: LegendEntryLineProps) {
-  const lang = useLang()
-  const words = useWords(MAP_WORDS).legend
-  const { asOf, group } = shading
-  if (asOf.kind !== 'day') return null
-  const what = words.membersOn(textIn(group.label, lang), dayInWords(asOf.day, lang))
-  const sure = entry.states.length
-  const undated = legend.entries.find(({ shade }) => shade === 'undated')?.states.length ?? 0
-  return (
-    <li data-legend="member" data-short={inShort(sure, undated)}>
-      <Sample shade={sure === 0 && undated > 0 ? 'undated' : 'member'} />
-      <span className={styles.words}>
-        {sure === 0 && undated > 0
-          ? `${what}: ${words.undatedOnly(undated)}`
-          : words.count(what, sure)}
-        {sure > 0 && undated > 0 && (
-          <>
-            {'; '}
-            <span className={styles.undated}>
-              <Sample shade="undated" /> {words.undatedToo(undated)}
-            </span>
-          </>
-        )}
-      </span>
-    </li>
-  )
-}
-
 /** One line of the legend; between two dates what changed is told by name. */
-export function LegendEntryLine(props: LegendEntryLineProps) {
+export function LegendEntryLine({ entry, legend, shading, nameOf }: LegendEntryLineProps) {
   const words = useWords(MAP_WORDS).legend
-  const { entry, shading, nameOf } = props
   const { shade, states } = entry
   if (shading.asOf.kind === 'day') {
-    if (shade === 'member') return <Headline {...props} />
+    if (shade === 'member') {
+      return (
+        <li data-legend="member" data-short={inShort(states.length, undatedIn(legend))}>
+          <MembersOnDay legend={legend} group={shading.group} day={shading.asOf.day} />
+        </li>
+      )
+    }
     // Told in the headline.
     if (shade === 'undated') return null
   }

@@ -1,10 +1,12 @@
-import { memo, type PointerEvent, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useLang } from '#/i18n/language.tsx'
 import type { Bounds, Position } from '#/model/geography.ts'
 import type { View } from '#/model/view.ts'
+import type { Aim } from '#/state/app-state.ts'
 import { matchedIn } from '#/state/matched-in.ts'
 import { selectAsOf, selectChronicle, selectGroup, selectSelectedRow } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
+import { StillPicture } from '#/ui/StillPicture.tsx'
 import styles from './MapPicture.module.css'
 import { type Point, project, unproject } from './mercator.ts'
 import { pictureCamera } from './picture-camera.ts'
@@ -86,31 +88,20 @@ export const MapPicture = memo(function MapPicture(props: MapPictureProps) {
     numbers ? numbersAt.has(venue.id) : isShown(venue),
   )
 
-  const aim = (event: PointerEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const x = ((event.clientX - box.left) / box.width) * width
-    const y = ((event.clientY - box.top) / box.height) * height
+  const aimAt = ([x, y]: Point): Aim => {
     const near = venues.find(({ place }) => {
       const [markX, markY] = at(place.coordinates)
       return Math.hypot(markX - x, markY - y) < REACH
     })
-    dispatch({
-      type: 'aim',
-      at: near
-        ? { view: 'map', kind: 'place', id: near.id }
-        : { view: 'map', kind: 'position', at: unproject([x + left, y + top], zoom) },
-    })
+    return near
+      ? { view: 'map', kind: 'place', id: near.id }
+      : { view: 'map', kind: 'position', at: unproject([x + left, y + top], zoom) }
   }
   return (
-    <svg
-      className={styles.picture}
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden="true"
-      focusable="false"
-      {...(canAim && {
-        onPointerMove: aim,
-        onPointerLeave: () => dispatch({ type: 'aim', at: null }),
-      })}
+    <StillPicture
+      width={width}
+      height={height}
+      onAim={canAim ? (point) => dispatch({ type: 'aim', at: point && aimAt(point) }) : undefined}
     >
       <rect width={width} height={height} className={styles.water} />
       {basemap.kind === 'ready' && (
@@ -148,7 +139,7 @@ export const MapPicture = memo(function MapPicture(props: MapPictureProps) {
           number={numbersAt.get(venue.id)}
         />
       ))}
-    </svg>
+    </StillPicture>
   )
 })
 

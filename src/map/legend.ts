@@ -49,6 +49,13 @@ export function legendOf({ byState, inForce, asOf }: Shading): Legend {
   }
 }
 
+const statesOf = ({ entries }: Legend, shade: Shade): readonly string[] =>
+  entries.find((entry) => entry.shade === shade)?.states ?? []
+
+/** How many are members of whom no full dates are known. */
+export const undatedIn = (legend: Legend) => statesOf(legend, 'undated').length
+export const membersIn = (legend: Legend) => statesOf(legend, 'member').length
+
 /** How the dataset's own states are drawn: those that look alike together, each look once. */
 export interface FocusLook {
   readonly shade: Shade | null

@@ -67,7 +67,8 @@ export function makeMapScene(source: SceneSource): MapScene {
   const day = dayShown(asOf)
   const nameOf = (place: Place) => textIn(placeNameOn(place, day), lang)
   const seats = seatsOf(chronicle.dataset)
-  const spokenOf = named ? new Set(named.map((id) => chronicle.rowOf(id))) : null
+  const told = named?.flatMap((id) => chronicle.rowOf(id) ?? []) ?? null
+  const spokenOf = told && new Set(told)
   const lines = selected === null ? [] : relationLinesOf(chronicle, selected, matched)
   const related = new Set(lines.map(({ to }) => to))
 
@@ -99,6 +100,7 @@ export function makeMapScene(source: SceneSource): MapScene {
       selected,
       [...related].map(({ coordinates }) => coordinates),
       [...venues, ...seatMarks].map(({ place }) => place.coordinates),
+      told,
     ),
   }
 }

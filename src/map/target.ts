@@ -5,7 +5,7 @@ import { placesOf } from './venues.ts'
 
 /**
  * What the map is to show. `wish`: exactly that part, by a person or a link; `event`: what belongs
- * to the selected event, clear of what covers the map; `home`: the dataset as a whole.
+ * to the selected event or to a lecture's events, clear of what covers the map; `home`: the dataset as a whole.
  */
 export interface MapTarget {
   readonly kind: 'wish' | 'event' | 'home'
@@ -58,8 +58,27 @@ function seatsOfStates({ eventAt, terms }: Chronicle, row: Row): readonly Positi
 }
 
 /**
+ * What a lecture looks at where a step names no place: the places that it speaks of and the seats
+ * of the dataset's own states, of those that the dataset's own part of the map holds.
+ */
+function tellingOf(chronicle: Chronicle, told: readonly Row[]): MapTarget {
+  const home = homeOf(chronicle)
+  const [west, south, east, north] = home.bounds
+  const { places, states } = chronicle.terms
+  const seats = [...states.values()].flatMap(({ focus, seat }) =>
+    focus ? (places.get(seat ?? '') ?? []) : [],
+  )
+  const points = [...seats, ...told.flatMap((row) => placesOf(chronicle, row))]
+    .map(({ coordinates }) => coordinates)
+    .filter(([x, y]) => west <= x && x <= east && south <= y && y <= north)
+  const bounds = boundsOf(points)
+  return bounds ? { ...home, kind: 'event', bounds, vital: points, points } : home
+}
+
+/**
  * @param related Places at the other ends of the selected event's lines.
  * @param marked Of all marks.
+ * @param told What a lecture names; null outside of one.
  */
 export function targetOf(
   chronicle: Chronicle,
@@ -67,6 +86,7 @@ export function targetOf(
   selected: Row | null,
   related: readonly Position[],
   marked: readonly Position[],
+  told: readonly Row[] | null,
 ): MapTarget {
   if (wish) {
     const vital =
@@ -74,11 +94,12 @@ export function targetOf(
     const rest = { vital, points: [], marked: [] }
     return { kind: 'wish', bounds: unrolled(wish), maxZoom: MAX_ZOOM, ...rest }
   }
-  if (selected === null) return homeOf(chronicle)
+  const whole = () => (told ? tellingOf(chronicle, told) : homeOf(chronicle))
+  if (selected === null) return whole()
   const vital = placesOf(chronicle, selected).map(({ coordinates }) => coordinates)
   const points = [...vital, ...related, ...seatsOfStates(chronicle, selected)]
   const bounds = boundsOf(points)
-  if (!bounds) return homeOf(chronicle)
+  if (!bounds) return whole()
   const isOnePoint = bounds[0] === bounds[2] && bounds[1] === bounds[3]
   const maxZoom = isOnePoint ? CLOSEST_TO_ONE : CLOSEST
   return { kind: 'event', bounds, maxZoom, vital, points, marked }

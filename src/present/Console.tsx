@@ -50,89 +50,93 @@ export function Console({ parts }: { readonly parts: Parts }) {
   if (isPrinting && story) return <Handout story={story} parts={parts} />
   return (
     <main className={styles.console} aria-label={words.speaker} data-frozen={isFrozen || undefined}>
-      <header className={styles.head}>
-        <h1>{story ? textIn(story.title, lang) : words.speaker}</h1>
-        <p role="status" className={styles.linked} data-linked={other !== null}>
-          {other ? words.linked : words.alone}
-        </p>
-        <Clocks step={step} story={story} number={number} />
-      </header>
-      <section className={styles.now} aria-label={isFrozen ? words.onlyHere : words.now}>
-        <h2 className={styles.label}>
-          {isFrozen
-            ? words.onlyHere
-            : `${words.now}: ${words.stepOf(number, story?.steps.length ?? 0)}`}
-        </h2>
-        {isFrozen ? (
-          <div className={styles.live}>
-            <div className={styles.liveMap}>{parts.map}</div>
-            <div className={styles.liveTime}>{parts.timeline}</div>
-          </div>
-        ) : (
-          story && (
-            <Picture
-              parts={parts}
-              story={story}
-              number={pictured}
-              name={words.picture(now ? textIn(now.heading, lang) : '')}
-              isNow
-            />
-          )
-        )}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, and keys have to reach it */}
-        <div className={styles.caption} tabIndex={0} role="group" aria-label={words.event}>
-          <Caption step={isAway ? null : step} />
-        </div>
-      </section>
-      <section className={styles.next} aria-label={words.coming}>
-        <h2 className={styles.label}>{words.coming}</h2>
-        {story && next ? (
-          <>
-            <Picture
-              parts={parts}
-              story={story}
-              number={pictured + 1}
-              name={`${words.coming}: ${textIn(next.heading, lang)}`}
-            />
-            <p className={styles.nextHeading}>
-              <LocalText text={next.heading} />
+      <div className={styles.frame}>
+        <div className={styles.grid}>
+          <header className={styles.head}>
+            <h1>{story ? textIn(story.title, lang) : words.speaker}</h1>
+            <p role="status" className={styles.linked} data-linked={other !== null}>
+              {other ? words.linked : words.alone}
             </p>
-          </>
-        ) : (
-          <p className={styles.end}>{words.end}</p>
-        )}
-      </section>
-      <section className={styles.notes} aria-label={words.notes} data-size={SIZES[size]}>
-        <header>
-          <h2 className={styles.label}>{words.notes}</h2>
-          <Button
-            look="icon"
-            aria-label={words.smaller}
-            disabled={size === 0}
-            onClick={() => setSize(size - 1)}
-          >
-            <AArrowDown aria-hidden="true" />
-          </Button>
-          <Button
-            look="icon"
-            aria-label={words.larger}
-            disabled={size === SIZES.length - 1}
-            onClick={() => setSize(size + 1)}
-          >
-            <AArrowUp aria-hidden="true" />
-          </Button>
-        </header>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys have to reach it */}
-        <div className={styles.notesText} tabIndex={0} role="group" aria-label={words.notes}>
-          <Notes />
+            <Clocks step={step} story={story} number={number} />
+          </header>
+          <section className={styles.now} aria-label={isFrozen ? words.onlyHere : words.now}>
+            <h2 className={styles.label}>
+              {isFrozen
+                ? words.onlyHere
+                : `${words.now}: ${words.stepOf(number, story?.steps.length ?? 0)}`}
+            </h2>
+            {isFrozen ? (
+              <div className={styles.live}>
+                <div className={styles.liveMap}>{parts.map}</div>
+                <div className={styles.liveTime}>{parts.timeline}</div>
+              </div>
+            ) : (
+              story && (
+                <Picture
+                  parts={parts}
+                  story={story}
+                  number={pictured}
+                  name={words.picture(now ? textIn(now.heading, lang) : '')}
+                  isNow
+                />
+              )
+            )}
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, and keys have to reach it */}
+            <div className={styles.caption} tabIndex={0} role="group" aria-label={words.event}>
+              <Caption step={isAway ? null : step} />
+            </div>
+          </section>
+          <section className={styles.next} aria-label={words.coming}>
+            <h2 className={styles.label}>{words.coming}</h2>
+            {story && next ? (
+              <>
+                <Picture
+                  parts={parts}
+                  story={story}
+                  number={pictured + 1}
+                  name={`${words.coming}: ${textIn(next.heading, lang)}`}
+                />
+                <p className={styles.nextHeading}>
+                  <LocalText text={next.heading} />
+                </p>
+              </>
+            ) : (
+              <p className={styles.end}>{words.end}</p>
+            )}
+          </section>
+          <section className={styles.notes} aria-label={words.notes} data-size={SIZES[size]}>
+            <header>
+              <h2 className={styles.label}>{words.notes}</h2>
+              <Button
+                look="icon"
+                aria-label={words.smaller}
+                disabled={size === 0}
+                onClick={() => setSize(size - 1)}
+              >
+                <AArrowDown aria-hidden="true" />
+              </Button>
+              <Button
+                look="icon"
+                aria-label={words.larger}
+                disabled={size === SIZES.length - 1}
+                onClick={() => setSize(size + 1)}
+              >
+                <AArrowUp aria-hidden="true" />
+              </Button>
+            </header>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys have to reach it */}
+            <div className={styles.notesText} tabIndex={0} role="group" aria-label={words.notes}>
+              <Notes />
+            </div>
+          </section>
+          <nav className={styles.steps} aria-label={words.steps}>
+            <StepList />
+          </nav>
+          <footer className={styles.controls}>
+            <Controls isAway={isAway} />
+          </footer>
         </div>
-      </section>
-      <nav className={styles.steps} aria-label={words.steps}>
-        <StepList />
-      </nav>
-      <footer className={styles.controls}>
-        <Controls isAway={isAway} />
-      </footer>
+      </div>
       {isCodeShown && <Code isAside />}
       <Overlays parts={parts} awake={awake} />
       <Remarks />

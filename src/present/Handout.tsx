@@ -111,10 +111,11 @@ export function Handout({ story, parts }: HandoutProps) {
         })}
       </ol>
       <section className={styles.address}>
-        <Qr text={address} name={words.code} tooLong={words.codeTooLong} />
+        {!isLocal(root) && <Qr text={address} name={words.code} tooLong={words.codeTooLong} />}
         <div>
           <h2>{words.handoutAddress}</h2>
           <p className="prose">{decodeURI(address)}</p>
+          {isLocal(root) && <p>{words.handoutLocal(new URL(root).host || root)}</p>}
         </div>
       </section>
       {sources.length > 0 && (

@@ -27,7 +27,17 @@ export function Overlays({ parts, awake }: OverlaysProps) {
     case null:
       return null
     case 'search':
-      return <search className={styles.search}>{parts.search}</search>
+      return (
+        <search
+          className={styles.search}
+          onKeyDown={({ key, nativeEvent }) => {
+            // What is found is in sight then, and the next key is the lecture's again.
+            if (key === 'Enter' && !nativeEvent.isComposing) close()
+          }}
+        >
+          {parts.search}
+        </search>
+      )
     case 'notes':
       return (
         <Panel name={words.notes}>

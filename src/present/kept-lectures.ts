@@ -37,7 +37,8 @@ export function keptLectures(lang: Lang): readonly KeptLecture[] {
   }
 }
 
-function versionOf(id: string): string | null {
+/** The mark that the last writing of a lecture left, by any window; null: it is not kept. */
+export function versionOf(id: string): string | null {
   try {
     return localStorage.getItem(VERSIONS + id)
   } catch {

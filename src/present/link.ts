@@ -1,23 +1,13 @@
-import { readAddress, writeAddress } from '#/state/address.ts'
-import type { Aim } from '#/state/app-state.ts'
 import type { LectureIntent } from '#/state/keys.ts'
-import { knownIdsOf } from '#/state/known-ids.ts'
-import { selectChronicle } from '#/state/selectors.ts'
-import { dispatch, useApp } from '#/state/store.ts'
+import { useApp } from '#/state/store.ts'
+import { openChannel } from './channel.ts'
 import { keepStand, keptStand } from './kept-stand.ts'
 import { FIRST_STAND, type OtherWindow, standOf, useLecture } from './lecture.ts'
-import {
-  isNewer,
-  type Message,
-  type Role,
-  readMessage,
-  type Shared,
-  type Stamp,
-} from './message.ts'
+import { isNewer, type Role, type Sent, type Shared, type Stamp } from './message.ts'
+import { keepPresence } from './presence.ts'
+import { addressNow, showAddress } from './shared-address.ts'
+import { shareAim } from './shared-aim.ts'
 
-/** ms between two signs of life, and without one before the other window counts as gone. */
-const PULSE = 1000
-const GONE = 3500
 /** ms between two reports of a view that is being dragged. */
 const PAUSE = 60
 
@@ -44,30 +34,6 @@ const PRIVATE = new Set<LectureIntent>([
   ...(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const),
 ])
 
-/** The view, less what is each window's own. */
-function addressNow(): string {
-  const { view, foreign } = useApp.getState()
-  return writeAddress({ ...view, mode: 'present', session: null, theme: 'auto' }, foreign)
-}
-
-function showAddress(address: string): void {
-  const state = useApp.getState()
-  const chronicle = selectChronicle(state)
-  if (!chronicle) return
-  const { mode, session, theme } = state.view
-  const { view } = readAddress(address, knownIdsOf(chronicle))
-  dispatch({ type: 'go-to', view: { ...view, mode, session, theme } })
-}
-
-const openChannel = (session: string): BroadcastChannel | null => {
-  try {
-    return new BroadcastChannel(`vekhi:${session}`)
-  } catch {
-    // An opaque origin, or an old browser: one window, with its notes in it.
-    return null
-  }
-}
-
 const signOf = (shared: Shared) => JSON.stringify(shared)
 
 /**
@@ -76,16 +42,11 @@ const signOf = (shared: Shared) => JSON.stringify(shared)
  */
 export function connectLink({ session, role, carryOut }: LinkOptions): Link {
   const id = `${role} ${Math.random().toString(36).slice(2)}`
-  const channel = openChannel(session)
   const kept = keptStand(session)
   let stamp: Stamp = { count: kept?.count ?? (role === 'wall' ? 1 : 0), by: id }
   /** While the wall is frozen from here: what it shows. */
   let held: Shared | null = null
-  let lastAim: Aim | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
-  let about: OtherWindow = { isAwake: false, isFullscreen: false, area: null }
-  // As if it had just been heard: it is given the time to answer.
-  let heardAt = performance.now()
 
   useLecture.setState(kept?.stand ?? FIRST_STAND)
 
@@ -101,10 +62,10 @@ export function connectLink({ session, role, carryOut }: LinkOptions): Link {
   let lastSign = signOf(sharedNow())
   let lastStand = JSON.stringify(sharedNow().stand)
 
-  const post = (message: Message) => channel?.postMessage({ ...message, from: role, id })
+  const { post, close } = openChannel(session, role, id, (message) => hear(message))
+  const presence = keepPresence(post, () => giveUp())
+  const aims = shareAim(post, isHolding)
   const tellState = () => post({ type: 'state', stamp, shared: sharedNow() })
-  const pulse = (asks: boolean) =>
-    post({ type: 'pulse', asks, window: { ...about, area: useApp.getState().seenArea } })
 
   const tellNow = () => {
     clearTimeout(timer)
@@ -136,12 +97,6 @@ export function connectLink({ session, role, carryOut }: LinkOptions): Link {
       tellNow()
     })
   }
-  const tellAim = (aim: Aim | null) => {
-    if (aim === lastAim) return
-    lastAim = aim
-    useLecture.setState({ isAimRemote: false })
-    if (!isHolding()) post({ type: 'aim', aim })
-  }
 
   const take = (shared: Shared) => {
     if (held) {
@@ -159,13 +114,6 @@ export function connectLink({ session, role, carryOut }: LinkOptions): Link {
     lastStand = JSON.stringify(sharedNow().stand)
     keepStand(session, standOf(useLecture.getState()), stamp.count)
   }
-  const hearAim = (aim: Aim | null) => {
-    lastAim = aim
-    useLecture.setState({ isAimRemote: aim !== null })
-    dispatch({ type: 'aim', at: aim })
-    const isThing = aim?.kind === 'event' || aim?.kind === 'place'
-    dispatch({ type: 'point', at: isThing ? { kind: aim.kind, id: aim.id } : null })
-  }
   /** Gone for good, not just reloading: nobody is left to send anything, so nothing stays frozen. */
   const giveUp = () => {
     held = null
@@ -174,14 +122,12 @@ export function connectLink({ session, role, carryOut }: LinkOptions): Link {
     if (other) useLecture.setState({ other: null, isAimRemote: false })
   }
 
-  const hear = ({ data }: MessageEvent<unknown>) => {
-    const message = readMessage(data)
-    // Two walls of one lecture follow each other as well; only the speaker window is asked.
-    if (!message || message.id === id) return
+  /** Two walls of one lecture follow each other as well; only the speaker window is asked. */
+  const hear = (message: Sent) => {
     switch (message.type) {
       case 'hello':
         tellState()
-        pulse(false)
+        presence.pulse(false)
         return
       case 'state':
         if (!isNewer(message.stamp, stamp)) return
@@ -189,13 +135,10 @@ export function connectLink({ session, role, carryOut }: LinkOptions): Link {
         take(message.shared)
         return
       case 'aim':
-        hearAim(message.aim)
+        aims.hear(message.aim)
         return
       case 'pulse':
-        if (message.from === role) return
-        heardAt = performance.now()
-        useLecture.setState({ other: message.window })
-        if (message.asks) pulse(false)
+        if (message.from !== role) presence.hear(message.window, message.asks)
         return
       case 'bye':
         if (message.from !== role) useLecture.setState({ other: null, isAimRemote: false })
@@ -208,11 +151,10 @@ export function connectLink({ session, role, carryOut }: LinkOptions): Link {
     }
   }
 
-  channel?.addEventListener('message', hear)
   const stops = [
     useApp.subscribe((state, before) => {
       if (state.view !== before.view) tell()
-      if (state.aim !== before.aim) tellAim(state.aim)
+      if (state.aim !== before.aim) aims.tell(state.aim)
     }),
     useLecture.subscribe((state, before) => {
       if (
@@ -222,17 +164,13 @@ export function connectLink({ session, role, carryOut }: LinkOptions): Link {
         tell()
     }),
   ]
-  const beat = setInterval(() => {
-    pulse(true)
-    if (performance.now() - heardAt > GONE) giveUp()
-  }, PULSE)
   const sayBye = () => {
     tellNow()
     post({ type: 'bye' })
   }
   const sayHello = () => {
     post({ type: 'hello' })
-    pulse(true)
+    presence.pulse(true)
   }
   addEventListener('pagehide', sayBye)
   // Out of the browser's cache of pages, by Back: the other window may have gone on.
@@ -270,22 +208,16 @@ export function connectLink({ session, role, carryOut }: LinkOptions): Link {
       post({ type: 'intent', intent })
       return true
     },
-    tellWindow: (news) => {
-      about = { ...about, ...news }
-      pulse(false)
-    },
+    tellWindow: presence.tellWindow,
     disconnect: () => {
       sayBye()
       clearTimeout(timer)
-      clearInterval(beat)
+      presence.stop()
       for (const stop of stops) stop()
       removeEventListener('pagehide', sayBye)
       removeEventListener('pageshow', sayHello)
-      channel?.close()
+      close()
       useLecture.setState({ other: null, isAimRemote: false })
     },
   }
 }
-
-/** Whether two windows can be linked at all here. */
-export const canLink = (): boolean => typeof BroadcastChannel === 'function'

@@ -1,6 +1,7 @@
 import type { Chronicle } from '#/index/chronicle.ts'
 import type { Row } from '#/index/row.ts'
 import type { Lang } from '#/model/lang.ts'
+import { leadsOf } from '#/model/lead-sentence.ts'
 import { madeUpId, type OwnLecture, type OwnStep } from '#/model/own-lecture.ts'
 import type { LocalizedText } from '#/model/text.ts'
 import { DEFAULT_VIEW } from '#/model/view.ts'
@@ -18,9 +19,10 @@ export function viewForStep({ view }: AppState): OwnStep['view'] {
   return Object.fromEntries(new URLSearchParams(writeAddress(own)))
 }
 
+/** To begin with; of the summary what a hall can read, one sentence. */
 const wordsOf = (chronicle: Chronicle, row: Row) => {
   const { shortTitle, summary } = chronicle.eventAt(row)
-  return { heading: shortTitle, ...(summary && { sentence: summary }) }
+  return { heading: shortTitle, ...(summary && { sentence: leadsOf(summary) }) }
 }
 
 /** A step that shows what is seen now; where an event is selected, with its words to begin with. */

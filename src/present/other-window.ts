@@ -1,8 +1,8 @@
 import { writeAddress } from '#/state/address.ts'
 import { isFramed } from '#/state/frame.ts'
 import { useApp } from '#/state/store.ts'
+import { canLink } from './channel.ts'
 import { type Remark, remark, useLecture } from './lecture.ts'
-import { canLink } from './link.ts'
 
 /** Why notes stand in this window instead of one of their own. */
 function keepNotesHere(why: Remark): void {

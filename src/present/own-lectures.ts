@@ -11,10 +11,9 @@ import {
   keepLecture,
   keptLectures,
   rereadLecture,
+  versionOf,
 } from './kept-lectures.ts'
-
-/** What was done last, by what it is called; it can be undone. */
-export type Done = 'deleted' | 'opened' | 'added' | 'step-deleted' | 'moved' | 'view-replaced'
+import { type Done, keepUndo, keptUndo, type Undo } from './kept-undo.ts'
 
 /** Something to be said of the lectures, in words. */
 export type Said =
@@ -22,11 +21,6 @@ export type Said =
   | { readonly kind: 'opened'; readonly lecture: OwnLecture; readonly dropped: number }
   /** Two windows wrote: this one's version goes on as a lecture of its own. */
   | { readonly kind: 'copied'; readonly title: OwnLecture['title'] }
-
-interface Undo {
-  readonly done: Done
-  readonly lectures: readonly KeptLecture[]
-}
 
 interface OwnLectures {
   readonly lectures: readonly KeptLecture[]
@@ -58,8 +52,9 @@ export const say = (said: Said | null) => set({ said })
 
 const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id)
 
-const remember = (done: Done) =>
-  set(({ undo, lectures }) => ({ undo: [...undo, { done, lectures }].slice(-MOST_UNDO) }))
+const placeOf = (id: string) => now().lectures.findIndex(({ lecture }) => lecture.id === id)
+
+const remember = (done: Undo) => set(({ undo }) => ({ undo: [...undo, done].slice(-MOST_UNDO) }))
 
 /** «Лекция (2)»: the same in every language that it has. */
 const numbered = (title: OwnLecture['title']) =>
@@ -108,12 +103,17 @@ export function putLecture(lecture: OwnLecture, lang: Lang): string {
 
 /** The same, as something that can be undone. */
 export function changeLecture(lecture: OwnLecture, lang: Lang, done: Done): string {
-  remember(done)
-  return putLecture(lecture, lang)
+  const place = placeOf(lecture.id)
+  const before = now().lectures[place]?.lecture ?? null
+  const id = putLecture(lecture, lang)
+  const isCopy = id !== lecture.id
+  remember({ done, id, before: isCopy ? null : before, at: placeOf(id) })
+  return id
 }
 
 export function deleteLecture(id: string): void {
-  remember('deleted')
+  const at = placeOf(id)
+  remember({ done: 'deleted', id, before: now().lectures[at]?.lecture ?? null, at })
   dropLecture(id)
   set(({ lectures, editing }) => ({
     lectures: lectures.filter(({ lecture }) => lecture.id !== id),
@@ -127,33 +127,30 @@ export function restoreLecture(lecture: OwnLecture, lang: Lang): void {
   changeLecture(lecture, lang, 'added')
 }
 
-/** Undoes what was done last: each lecture as it was, those that were new gone. */
+/** Undoes what was done last: the lecture as it was; gone, if it was new. */
 export function undoLast(): void {
   const last = now().undo.at(-1)
   if (!last) return
-  const versions = new Map(now().lectures.map(({ lecture, version }) => [lecture.id, version]))
-  const wanted = new Set(last.lectures.map(({ lecture }) => lecture.id))
-  for (const id of versions.keys()) if (!wanted.has(id)) dropLecture(id)
-  const lectures = last.lectures.map((kept) => {
-    const { lecture } = kept
-    const current = now().lectures.find((other) => other.lecture.id === lecture.id)
-    if (current?.lecture === lecture) return current
-    if (!current) eraseDeleted(lecture.id)
-    return keep(lecture, versions.get(lecture.id) ?? null)
-  })
-  set(({ undo, editing }) => ({
-    lectures,
+  const { id, before, at } = last
+  const here = now().lectures.find(({ lecture }) => lecture.id === id)
+  if (!before) dropLecture(id)
+  else if (!here) eraseDeleted(id)
+  const kept = before ? [keep(before, here?.version ?? null)] : []
+  set(({ undo, lectures, editing }) => ({
+    lectures: lectures.filter((other) => other !== here).toSpliced(at, 0, ...kept),
     undo: undo.slice(0, -1),
     said: null,
-    editing: editing !== null && wanted.has(editing) ? editing : null,
+    editing: before || editing !== id ? editing : null,
   }))
 }
 
 /** Takes what another window has made of a lecture. */
 export function takeTheirs(id: string, lang: Lang): void {
   const theirs = rereadLecture(id, lang)
-  set(({ lectures, changedElsewhere }) => ({
+  set(({ lectures, changedElsewhere, undo }) => ({
     changedElsewhere: without(changedElsewhere, id),
+    // What was done before it was theirs would be undone over it.
+    undo: undo.filter((done) => done.id !== id),
     lectures: lectures.flatMap((kept) =>
       kept.lecture.id !== id ? [kept] : theirs ? [theirs] : [],
     ),
@@ -169,8 +166,7 @@ const isSame = (a: OwnLecture, b: OwnLecture) => JSON.stringify(a) === JSON.stri
 export function takeIn(lecture: OwnLecture, dropped: number, lang: Lang): string {
   const own = now().lectures.find((kept) => kept.lecture.id === lecture.id)
   if (own && isSame(own.lecture, lecture)) return lecture.id
-  remember('opened')
-  const id = putLecture(own ? { ...lecture, id: madeUpId('own') } : lecture, lang)
+  const id = changeLecture(own ? { ...lecture, id: madeUpId('own') } : lecture, lang, 'opened')
   say({ kind: 'opened', lecture, dropped })
   return id
 }
@@ -181,7 +177,7 @@ let isReady = false
 export function readOwnLectures(lang: Lang): void {
   if (isReady) return
   isReady = true
-  set({ lectures: keptLectures(lang) })
+  set({ lectures: keptLectures(lang), undo: keptUndo(lang, versionOf) })
   haveOwnStories(() => now().lectures.map(({ lecture }) => lecture))
   hearOtherWindows((id) => {
     const here = now().lectures.find(({ lecture }) => lecture.id === id)
@@ -192,6 +188,7 @@ export function readOwnLectures(lang: Lang): void {
       set(({ changedElsewhere }) => ({ changedElsewhere: [...without(changedElsewhere, id), id] }))
     } else takeTheirs(id, lang)
   })
+  addEventListener('pagehide', () => keepUndo(now().undo, versionOf))
   // What the storage did not take is lost with the page: the browser asks before it goes.
   addEventListener('beforeunload', (event) => {
     if (now().unkept.length > 0) event.preventDefault()

@@ -1,10 +1,12 @@
-import { memo, type PointerEvent, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useLang } from '#/i18n/language.tsx'
 import type { View } from '#/model/view.ts'
+import type { Aim } from '#/state/app-state.ts'
 import { matchedIn } from '#/state/matched-in.ts'
 import { selectChronicle, selectSelectedRow } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { wholeOf, windowOf } from '#/state/time-window.ts'
+import { StillPicture } from '#/ui/StillPicture.tsx'
 import { makeLayout } from './layout.ts'
 import markStyles from './Mark.module.css'
 import { MarkShape } from './MarkShape.tsx'
@@ -29,6 +31,8 @@ interface TimePictureProps {
 const REM = 11
 const AXIS = 18
 const SIDE = 12
+/** What a year's name takes. */
+const YEAR = 30
 /** From so near a mark is what one points at. */
 const REACH = 10
 
@@ -59,10 +63,8 @@ export const TimePicture = memo(function TimePicture(props: TimePictureProps) {
   }, [chronicle, view, named, staging, lang, width, height])
   if (!drawn) return null
   const { scale, layout, marks, selected, ticks } = drawn
-  const aim = (event: PointerEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const x = ((event.clientX - box.left) / box.width) * width - SIDE
-    const y = ((event.clientY - box.top) / box.height) * height - AXIS
+  const aimAt = (pointed: readonly [x: number, y: number]): Aim => {
+    const [x, y] = [pointed[0] - SIDE, pointed[1] - AXIS]
     const near = marks.find(
       (mark): mark is SingleMark =>
         mark.kind === 'single' &&
@@ -70,32 +72,26 @@ export const TimePicture = memo(function TimePicture(props: TimePictureProps) {
         mark.left - REACH < x &&
         x < mark.right + REACH,
     )
-    dispatch({
-      type: 'aim',
-      at: near
-        ? { view: 'timeline', kind: 'event', id: near.id }
-        : { view: 'timeline', kind: 'moment', day: scale.day(x), share: y / (height - AXIS) },
-    })
+    return near
+      ? { view: 'timeline', kind: 'event', id: near.id }
+      : { view: 'timeline', kind: 'moment', day: scale.day(x), share: y / (height - AXIS) }
   }
   return (
-    <svg
-      className={styles.picture}
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden="true"
-      focusable="false"
-      {...(canAim && {
-        onPointerMove: aim,
-        onPointerLeave: () => dispatch({ type: 'aim', at: null }),
-      })}
+    <StillPicture
+      width={width}
+      height={height}
+      onAim={canAim ? (point) => dispatch({ type: 'aim', at: point && aimAt(point) }) : undefined}
     >
       <rect width={width} height={height} className={styles.ground} />
       <g transform={`translate(${SIDE} 0)`}>
         {ticks.years.map(({ day, x, label }) => (
           <g key={day}>
             <path className={styles.tick} d={`M${x} 2V${height}`} />
-            <text className={styles.year} x={x + 3} y={AXIS / 2}>
-              {label}
-            </text>
+            {x + YEAR < width - SIDE && (
+              <text className={styles.year} x={x + 3} y={AXIS / 2}>
+                {label}
+              </text>
+            )}
           </g>
         ))}
         <g transform={`translate(0 ${AXIS})`}>
@@ -143,7 +139,7 @@ export const TimePicture = memo(function TimePicture(props: TimePictureProps) {
           })}
         </g>
       </g>
-    </svg>
+    </StillPicture>
   )
 })
 

@@ -57,8 +57,8 @@ export function itemOf(input: LayoutInput, row: Row): Item | null {
   const extent = extentOf(event.date, whole)
   const [left, right] = widthOf(extent, pixelsPerDay, glyph)
   const isHeaded = extent.kind === 'vague'
-  const isQuiet = input.named != null && row !== selected && !input.named.has(row)
-  const label = isQuiet ? '' : labelOf(textIn(event.shortTitle, lang))
+  const isNamed = row === selected || (input.named?.has(row) ?? false)
+  const label = input.named != null && !isNamed ? '' : labelOf(textIn(event.shortTitle, lang))
   const weight = CLAIM_WEIGHT[CLAIMS[chronicle.columns.claim[row] ?? 0] ?? 'fact']
   const labelWidth = Math.min(measure(label), 20 * sizes.rem)
   return {
@@ -68,7 +68,8 @@ export function itemOf(input: LayoutInput, row: Row): Item | null {
     label,
     labelWidth,
     priority: row === selected ? 100 : input.named?.has(row) ? 50 : weight,
-    standsAlone: row === selected || (input.named?.has(row) ?? false),
+    standsAlone: isNamed,
+    keepsLabel: input.named != null && isNamed,
     isBar: right - left > (isHeaded ? labelWidth + 3 * glyph : 2 * glyph),
     isHeaded,
   }

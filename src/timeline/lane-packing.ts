@@ -12,6 +12,8 @@ export interface Item {
   readonly priority: number
   /** Never merged with others. */
   readonly standsAlone: boolean
+  /** Rows are given so that its label finds room: what a lecture speaks of. */
+  readonly keepsLabel: boolean
   /** A bar, or a band as long as one, takes its label inside. */
   readonly isBar: boolean
   /** Whether a glyph stands before the label inside. */
@@ -93,6 +95,12 @@ function burstEnd({ left, items }: Slot, gaps: Gaps): number {
   return Math.max(left + gaps.burst, end)
 }
 
+/** Where an item leaves its row free again, with the label that it keeps. */
+function endOf({ left, right, labelWidth, isBar, keepsLabel }: Item, gaps: Gaps): number {
+  const wanted = labelWidth + 2 * gaps.label
+  return keepsLabel && !(isBar && right - left >= wanted) ? right + wanted : right
+}
+
 /**
  * Gives every item a sub-row. Where all are taken a mark stands upon a bar that goes on below it;
  * where there is none to stand upon, it joins a neighbour.
@@ -101,9 +109,12 @@ function assignRows(items: readonly Item[], rows: number, gaps: Gaps): Slot[] {
   const slots: Slot[] = []
   const last: (Slot | undefined)[] = Array.from({ length: rows })
   const bars: (Slot | undefined)[] = Array.from({ length: rows })
-  /** Where a row is taken up to: by all that stands in it; by all but the length of its bars. */
-  const ends: number[] = Array.from({ length: rows }, () => -Infinity)
-  const heads: number[] = Array.from({ length: rows }, () => -Infinity)
+  const takenTo = () => Array.from({ length: rows }, () => -Infinity)
+  const take = (ends: number[], subRow: number, end: number) => {
+    ends[subRow] = Math.max(ends[subRow] as number, end)
+  }
+  /** Where a row is taken up to: by all in it; but for the length of bars; but for kept labels too. */
+  const [ends, heads, marks] = [takenTo(), takenTo(), takenTo()]
   for (const item of items) {
     const free = freeRow(ends, item, gaps.mark)
     const above = free < 0 ? freeRow(heads, item, gaps.mark) : free
@@ -111,11 +122,11 @@ function assignRows(items: readonly Item[], rows: number, gaps: Gaps): Slot[] {
     if (joined) {
       joined.items.push(item)
       joined.right = burstEnd(joined, gaps)
-      heads[joined.subRow] = Math.max(heads[joined.subRow] as number, joined.right)
-      ends[joined.subRow] = Math.max(ends[joined.subRow] as number, joined.right)
+      for (const taken of [ends, heads, marks]) take(taken, joined.subRow, joined.right)
       continue
     }
-    const subRow = above >= 0 ? above : heads.indexOf(Math.min(...heads))
+    const beside = above < 0 ? freeRow(marks, item, gaps.mark) : above
+    const subRow = beside >= 0 ? beside : marks.indexOf(Math.min(...marks))
     const slot: Slot = {
       items: [item],
       left: item.left,
@@ -125,7 +136,7 @@ function assignRows(items: readonly Item[], rows: number, gaps: Gaps): Slot[] {
       spare: { left: 0, right: 0 },
       over: [],
       isUpon: false,
-      isForced: above < 0,
+      isForced: beside < 0,
     }
     slots.push(slot)
     const below = bars[subRow]
@@ -135,11 +146,11 @@ function assignRows(items: readonly Item[], rows: number, gaps: Gaps): Slot[] {
     }
     if (item.isBar) bars[subRow] = slot
     last[subRow] = slot
-    ends[subRow] = Math.max(ends[subRow] as number, item.right)
-    heads[subRow] = Math.max(
-      heads[subRow] as number,
-      item.isBar ? Math.min(item.left + gaps.burst, item.right) : item.right,
-    )
+    const head = item.isBar ? Math.min(item.left + gaps.burst, item.right) : item.right
+    const end = endOf(item, gaps)
+    take(ends, subRow, end)
+    take(heads, subRow, item.keepsLabel ? end : head)
+    take(marks, subRow, head)
   }
   return slots
 }

@@ -73,6 +73,11 @@ export function labelFor(
   if (label.side === 'right') {
     if (roomRight >= label.width) return onRight(label.width)
     if (!placed.isUpon && Math.min(spare.left, roomLeft) >= label.width) return onLeft(label.width)
+    // Rather than be cut, it begins upon its bar: what a lecture speaks of has a name.
+    if (item.keepsLabel && item.isBar && left >= 0) {
+      const fromStart = left + gaps.label
+      return made(text(Math.min(label.width, scale.width - fromStart)), fromStart, 'start')
+    }
     return roomRight >= gaps.shortestLabel ? onRight(roomRight) : null
   }
   if (roomLeft >= label.width) return onLeft(label.width)

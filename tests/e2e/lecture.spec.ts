@@ -370,7 +370,19 @@ test('printed, a lecture is a handout: steps, one map, one timeline, sources, ad
   await expect(page.getByRole('img', { name: 'Шаги лекции во времени' })).toContainText('4')
   await expect(page.getByRole('heading', { name: 'Источники' })).toBeVisible()
   await expect(page.getByText(/mid\.ru/)).toBeVisible()
-  await expect(page.getByRole('img', { name: 'QR-код этого вида' })).toBeVisible()
+  // Nobody's phone could follow a local address: in words, until a public one is known.
+  const code = page.getByRole('img', { name: 'QR-код этого вида' })
+  await expect(code).toHaveCount(0)
+  await expect(page.getByText(/^Это местный адрес/)).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  await expect(vekhi.event).toHaveAttribute('data-event-id', 'by-concept-2019')
+  await page.evaluate(() =>
+    localStorage.setItem('vekhi:public-address', 'https://vekhi.example/a/'),
+  )
+  await page.emulateMedia({ media: 'print' })
+  await expect(code).toBeVisible()
+  await expect(page.getByText('https://vekhi.example/a/?lang=ru')).toBeVisible()
+  await expect(page.getByText(/^Это местный адрес/)).toHaveCount(0)
   await page.emulateMedia({ media: 'screen' })
   await expect(vekhi.event).toHaveAttribute('data-event-id', 'by-concept-2019')
 })

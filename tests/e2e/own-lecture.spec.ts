@@ -72,6 +72,45 @@ test('a lecture is made from views, written, reordered, kept, given', async ({ p
   await expect(page.getByText('Шаг 2 из 2', { exact: true })).toBeAttached()
 })
 
+test('what was done can be undone after a reload too, but not over another window’s work', async ({
+  page,
+  context,
+  vekhi,
+}) => {
+  await vekhi.open('?tracks=cis')
+  await openLectures(page)
+  await page.getByRole('button', { name: 'Сделать лекцию из 2 событий' }).click()
+  await page.getByLabel('Название лекции').fill('Обратно')
+  await step(page, 2).getByRole('button', { name: 'Шаг 2: удалить' }).click()
+  await expect(step(page, 2)).toHaveCount(0)
+  const reopen = async () => {
+    await page.reload()
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+    await openLectures(page)
+  }
+  await reopen()
+  const undo = page.getByRole('button', { name: 'Отменить удаление шага' })
+  await undo.click()
+  await page.getByRole('button', { name: 'Изменить лекцию «Обратно»' }).click()
+  await expect(step(page, 2).getByLabel('Заголовок')).toHaveValue('План СНГ по стратегии')
+
+  await step(page, 2).getByRole('button', { name: 'Шаг 2: удалить' }).click()
+  await expect(undo).toBeVisible()
+  const url = page.url()
+  await page.goto('about:blank')
+  const other = await context.newPage()
+  await other.goto(url)
+  await other.locator('html[data-ready]').waitFor({ state: 'attached' })
+  await openLectures(other)
+  await other.getByRole('button', { name: 'Изменить лекцию «Обратно»' }).click()
+  await step(other, 1).getByLabel('Заголовок').fill('Чужая правка')
+  await page.goto(url)
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+  await openLectures(page)
+  await expect(page.getByRole('button', { name: 'Изменить лекцию «Обратно»' })).toBeVisible()
+  await expect(undo).toHaveCount(0)
+})
+
 test('what is filtered becomes a lecture, in order of time', async ({ page, vekhi }) => {
   await vekhi.open('?tracks=cis')
   await openLectures(page)

@@ -147,6 +147,26 @@ test('where no second window may open, notes stand in this one, and why is said'
   await expect(page.getByRole('region', { name: 'Заметки' })).toContainText('Совета Безопасности')
 })
 
+test('what is looked up on a frozen wall is two keys away from it', async ({
+  page,
+  context,
+  vekhi,
+}) => {
+  await vekhi.open(LECTURE)
+  const speaker = await openSpeaker(page, context)
+  await speaker.keyboard.press('z')
+  await expect(speaker.getByText('Экран заморожен: слушатели видят прежнее')).toBeVisible()
+  await speaker.keyboard.press('/')
+  await speaker.keyboard.type('киберщит')
+  await speaker.keyboard.press('Enter')
+  await expect(captionOf(speaker)).toHaveAttribute('data-event-id', 'kz-cybershield-2017')
+  await expect(speaker.getByRole('textbox')).toHaveCount(0)
+  await speaker.keyboard.press('z')
+  await expect(vekhi.event).toHaveAttribute('data-event-id', 'kz-cybershield-2017')
+  await speaker.keyboard.press('r')
+  await expect(vekhi.event).not.toHaveAttribute('data-event-id', 'kz-cybershield-2017')
+})
+
 test('the console tells the time: what was meant, what was spent', async ({ page, vekhi }) => {
   await vekhi.open('?mode=speaker&story=four-milestones&session=alone')
   await expect(page.getByText('/ 16:00')).toBeVisible()

@@ -24,6 +24,11 @@ describe('the height that an embed asks for', () => {
     expect(embedPixels(all, 700, REM)).toBe(embedPixels([], 700, REM) + 22 * REM)
   })
 
+  it('gives the buttons a line of their own at twice the size on a phone', () => {
+    expect(embedPixels(['caption'], 390, REM)).toBe(4.25 * REM)
+    expect(embedPixels(['caption'], 390, 2 * REM)).toBe(6.75 * 2 * REM)
+  })
+
   it('grows with the size of the text', () => {
     expect(embedPixels([], 1440, 2 * REM)).toBe(2 * embedPixels([], 720, REM))
   })

@@ -191,6 +191,14 @@ describe('what the map looks at', () => {
     expect(sceneOf({ event: 'forecast' }).target.kind).toBe('home')
   })
 
+  it('looks in a lecture at the places that it speaks of, where a step has none', () => {
+    const { target } = sceneOf({ named: ['agreement', 'statement', 'no-such-event'] })
+    expect(target).toMatchObject({ kind: 'event', bounds: [27.567, 40.181, 71.446, 53.9] })
+    // Clear of the caption, all of them.
+    expect(target.vital).toEqual(target.points)
+    expect(sceneOf({ event: 'forecast', named: ['treaty'] }).target.kind).toBe('event')
+  })
+
   it('obeys a wish before all else', () => {
     const { target } = sceneOf({ event: 'statement', bbox: [60, 45, 80, 55] })
     expect(target).toMatchObject({ kind: 'wish', bounds: [60, 45, 80, 55] })

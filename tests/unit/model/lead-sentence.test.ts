@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitLead } from '#/event/lead-sentence.ts'
+import { leadsOf, splitLead } from '#/model/lead-sentence.ts'
 
 const split = (ru: string) => {
   const { lead, rest } = splitLead({ ru }, 'ru')
@@ -19,6 +19,10 @@ describe('the first sentence', () => {
     ['', '', null],
   ])('%s', (text, lead, rest) => {
     expect(split(text)).toEqual([lead, rest])
+  })
+
+  it('is had in every language of the text', () => {
+    expect(leadsOf({ ru: 'Одно. Два.', en: 'One. Two.' })).toEqual({ ru: 'Одно.', en: 'One.' })
   })
 
   it('is that of the language shown; the rest is of the same', () => {

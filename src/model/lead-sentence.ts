@@ -1,5 +1,5 @@
-import type { Lang } from '#/model/lang.ts'
-import { type LocalizedText, pickText } from '#/model/text.ts'
+import type { Lang } from './lang.ts'
+import { type LocalizedText, pickText } from './text.ts'
 
 /** An end of a sentence: a sign, perhaps a quotation mark, room, and something that begins anew. */
 const END = /[.!?…][»”"')]*(?=\s+[«“"'(]?[\p{Lu}\p{N}])/gu
@@ -25,3 +25,9 @@ export function splitLead(
   const rest = whole.slice(end).trim()
   return { lead: { [lang]: whole.slice(0, end) }, rest: rest ? { [lang]: rest } : null }
 }
+
+/** The first sentence in each language that the text has. */
+export const leadsOf = (text: LocalizedText): LocalizedText =>
+  Object.fromEntries(
+    Object.entries(text).map(([lang, words]) => [lang, words.slice(0, endOfFirst(words))]),
+  )

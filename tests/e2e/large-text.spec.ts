@@ -1,0 +1,58 @@
+import type { Locator } from '@playwright/test'
+import { expect, test } from './vekhi.ts'
+
+const PHONE = { width: 390, height: 844 }
+
+/** CSS pixels that lie beside what is in sight. */
+const hiddenBeside = (box: Locator) =>
+  box.evaluate((element) => element.scrollWidth - element.clientWidth)
+
+test.beforeEach(async ({ page }) => {
+  await page.setViewportSize(PHONE)
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.setProperty('font-size', '200%', 'important')
+    })
+  })
+})
+
+test('at 200 % text a phone has the whole console, one thing below the other', async ({
+  page,
+  vekhi,
+}) => {
+  await vekhi.open('?mode=speaker&story=four-milestones&step=4&session=large')
+  expect(await hiddenBeside(page.locator('html'))).toBeLessThanOrEqual(0)
+  const notes = page.getByRole('region', { name: 'Заметки' })
+  const next = page.getByRole('region', { name: 'Дальше' })
+  const below = async () =>
+    ((await notes.boundingBox())?.y ?? 0) >= ((await next.boundingBox())?.y ?? Infinity)
+  expect(await below()).toBe(true)
+  // A laptop's window has as little room then: by the size of text, not by pixels.
+  await page.setViewportSize({ width: 1440, height: 900 })
+  expect(await below()).toBe(true)
+  expect((await notes.boundingBox())?.width).toBeGreaterThan(1200)
+})
+
+test('at 200 % text a lecture is made on a phone without scrolling sideways', async ({
+  page,
+  vekhi,
+}) => {
+  await vekhi.open('?event=csto-statement-2022')
+  await page.getByRole('button', { name: /^(Ещё|Меню)/ }).click()
+  await page.getByText('Лекции', { exact: true }).locator('visible=true').click()
+  await page.getByRole('button', { name: /^Добавить этот вид как шаг/ }).click()
+  await expect(page.getByLabel('Название лекции')).toBeVisible()
+  expect(await hiddenBeside(page.getByRole('dialog'))).toBeLessThanOrEqual(0)
+})
+
+test('at 200 % text an embed’s caption keeps its words', async ({ vekhi }) => {
+  await vekhi.open('?mode=embed&event=csto-statement-2022')
+  const name = vekhi.event.getByRole('button', { name: 'Заявление министров ОДКБ' })
+  const cut = await name.evaluate((element) => element.scrollHeight - element.clientHeight)
+  expect(cut).toBeLessThanOrEqual(1)
+  const [words, next] = await Promise.all([
+    name.boundingBox(),
+    vekhi.event.getByRole('button', { name: /^Следующее/ }).boundingBox(),
+  ])
+  expect(next?.y).toBeGreaterThan((words?.y ?? Infinity) + (words?.height ?? 0))
+})
