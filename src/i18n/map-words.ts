@@ -138,7 +138,7 @@ export const MAP_WORDS: Wordbook<MapWords> = {
     offMapHow: 'События без места или вне видимой части карты',
     noPlace: 'без места',
     nothing: 'Под отбор не подходит ни одно событие.',
-    clearFilter: 'Снять отбор',
+    clearFilter: 'Сбросить отбор',
     toSelected: (place) => `${place}: выбранное событие за краем карты, показать`,
     asOf: {
       on: (date) => `на ${date}`,
@@ -226,7 +226,7 @@ export const MAP_WORDS: Wordbook<MapWords> = {
     offMapTitle: 'Off the map',
     offMapHow: 'Events without a place, or outside the part of the map in sight',
     noPlace: 'no place',
-    nothing: 'No event matches the filter.',
+    nothing: 'No event passes the filter.',
     clearFilter: 'Clear the filter',
     toSelected: (place) => `${place}: the selected event lies beyond the edge of the map; show it`,
     asOf: {

@@ -200,7 +200,7 @@ describe('the map', () => {
     const root = await openMap({ q: 'nothing of the kind' })
     expect(screen.getByText('Под отбор не подходит ни одно событие.')).toBeDefined()
     expect(root.querySelector('[data-place-id]')).toBeNull()
-    await userEvent.click(screen.getByRole('button', { name: 'Снять отбор' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Сбросить отбор' }))
     expect(viewNow().q).toBe('')
     await waitFor(() => expect(marker(root, 'minsk')).toBeDefined())
   })
