@@ -1,5 +1,5 @@
 import type { Wordbook } from './language.tsx'
-import { counted, EVENT_FORMS, inDigits, pluralForm } from './plural.ts'
+import { counted, EVENT_FORMS, eventsOf, inDigits } from './plural.ts'
 
 export interface TimelineWords {
   readonly name: string
@@ -58,8 +58,7 @@ export const TIMELINE_WORDS: Wordbook<TimelineWords> = {
       all: 'Всё',
       narrow: 'Отобрать события этого отрезка',
       allLong: 'Показать всё время',
-      seen: (seen, of) =>
-        `${inDigits('ru', seen)} из ${inDigits('ru', of)}\u00a0${pluralForm('ru', of, { one: 'события', many: 'событий' })}`,
+      seen: (seen, of) => eventsOf('ru', seen, of),
       type: 'Задать отрезок годами',
       typeHint: 'Год, месяц или день: 2017, 2017-11, 2017-11-30',
       show: 'Показать',
@@ -91,7 +90,7 @@ export const TIMELINE_WORDS: Wordbook<TimelineWords> = {
       all: 'All',
       narrow: 'Keep only the events of this span',
       allLong: 'Show all time',
-      seen: (seen, of) => `${inDigits('en', seen)} of ${counted('en', of, EVENT_FORMS.en)}`,
+      seen: (seen, of) => eventsOf('en', seen, of),
       type: 'Type the span',
       typeHint: 'A year, month or day: 2017, 2017-11, 2017-11-30',
       show: 'Show',
