@@ -45,7 +45,7 @@ function Relations({ chronicle }: { readonly chronicle: Chronicle }) {
   return (
     <div className={styles.panel}>
       <p className={styles.how}>{words.how}</p>
-      <p className={styles.type}>
+      <p>
         <label htmlFor={id}>{words.type}</label>{' '}
         <select
           id={id}

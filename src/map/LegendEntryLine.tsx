@@ -2,7 +2,7 @@ import { dayInWords } from '#/i18n/dates.ts'
 import { useLang, useWords } from '#/i18n/language.tsx'
 import { MAP_WORDS } from '#/i18n/map-words.ts'
 import { textIn } from '#/model/text.ts'
-import type { Legend, LegendEntry } from './legend.ts'
+import { isChange, type Legend, type LegendEntry } from './legend.ts'
 import styles from './MapLegend.module.css'
 import { Sample } from './Sample.tsx'
 import type { Shading } from './shading.ts'
@@ -56,19 +56,18 @@ function Headline({ entry, legend, shading }: LegendEntryLineProps) {
 export function LegendEntryLine(props: LegendEntryLineProps) {
   const words = useWords(MAP_WORDS).legend
   const { entry, shading, nameOf } = props
-  const { shade, states } = entry
+  const { shade, states, turn } = entry
   if (shading.asOf.kind === 'day') {
     if (shade === 'member') return <Headline {...props} />
     // Told in the headline.
     if (shade === 'undated') return null
   }
-  const isChange = shade === 'joined' || shade === 'left' || shade === 'changed'
-  const what = words.shade[shade]
+  const what = turn ? words.turn(turn.from, turn.to) : words.shade[shade]
   return (
     <li data-legend={shade}>
       <Sample shade={shade} />
       <span className={styles.words}>
-        {isChange
+        {isChange(shade)
           ? words.list(what, states.length, states.map(nameOf).join(', '))
           : words.count(what, states.length)}
       </span>
