@@ -8,6 +8,7 @@ import { EMPTY_FILTER } from '#/model/view.ts'
 import { selectIsNarrowed, selectMatched, selectWindow } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
+import { focusView } from '#/ui/focus-view.ts'
 import styles from './Whereabouts.module.css'
 
 interface WhereaboutsProps {
@@ -25,7 +26,8 @@ export function Whereabouts({ chronicle, row }: WhereaboutsProps) {
   const { id, claim } = chronicle.eventAt(row)
   const isShownByDefault = DEFAULT_CLAIMS.includes(claim)
 
-  const letThrough = () => {
+  const letThrough = (button: Element) => {
+    focusView(button)
     const claims = isShownByDefault ? null : [...DEFAULT_CLAIMS, claim]
     dispatch({ type: 'narrow', filter: { ...EMPTY_FILTER, claims } })
   }
@@ -35,7 +37,10 @@ export function Whereabouts({ chronicle, row }: WhereaboutsProps) {
       {!isMatched && (
         <div className={styles.note}>
           <p>{words.outsideFilter}</p>
-          <Button className={styles.button} onClick={letThrough}>
+          <Button
+            className={styles.button}
+            onClick={({ currentTarget }) => letThrough(currentTarget)}
+          >
             {isNarrowed || isShownByDefault ? words.clearFilter : words.showContext}
           </Button>
         </div>
@@ -43,7 +48,13 @@ export function Whereabouts({ chronicle, row }: WhereaboutsProps) {
       {isDated && !isSeen && (
         <div className={styles.note}>
           <p>{words.outOfSight}</p>
-          <Button className={styles.button} onClick={() => dispatch({ type: 'select', event: id })}>
+          <Button
+            className={styles.button}
+            onClick={({ currentTarget }) => {
+              focusView(currentTarget)
+              dispatch({ type: 'select', event: id })
+            }}
+          >
             {words.showInTime}
           </Button>
         </div>

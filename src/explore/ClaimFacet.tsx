@@ -6,7 +6,7 @@ import type { Matched } from '#/index/match.ts'
 import { type Claim, DEFAULT_CLAIMS } from '#/model/claim.ts'
 import type { Filter, View } from '#/model/view.ts'
 import styles from './FilterPanel.module.css'
-import { claimCounts } from './facet-options.ts'
+import { claimCounts, disputedCount } from './facet-options.ts'
 import { claimsOf } from './narrowings.ts'
 
 interface ClaimFacetProps {
@@ -53,6 +53,7 @@ export function ClaimFacet({ chronicle, view, matched, onChange }: ClaimFacetPro
             onChange={({ target }) => onChange({ disputed: target.checked })}
           />
           <span className={styles.label}>{words.disputedOnly}</span>
+          <span className={styles.number}>{disputedCount(chronicle, matched)}</span>
         </label>
       </div>
     </fieldset>

@@ -1,9 +1,8 @@
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { RELATION_WORDS } from '#/i18n/relation-words.ts'
 import { TERM_WORDS } from '#/i18n/term-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
-import type { RelationType } from '#/model/relation.ts'
 import { selectChronicle, selectMatched, selectSelectedRow } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
@@ -13,7 +12,7 @@ import { RelationSentence } from './RelationSentence.tsx'
 import styles from './Relations.module.css'
 import { type RelationGraph, relationGraph, typesIn } from './relation-graph.ts'
 
-const close = () => dispatch({ type: 'set', view: { panel: null } })
+const close = () => dispatch({ type: 'set', view: { panel: null, relation: null } })
 
 /** «выполняет:» as it stands alone */
 const alone = (words: string) => words.replace(/:$/, '')
@@ -35,7 +34,7 @@ function Relations({ chronicle }: { readonly chronicle: Chronicle }) {
   const { relation } = useWords(TERM_WORDS)
   const id = useId()
   const matched = useApp(selectMatched)
-  const [wanted, setWanted] = useState<RelationType | null>(null)
+  const wanted = useApp(({ view }) => view.relation)
   const whole = useMemo(() => relationGraph(chronicle, matched, null), [chronicle, matched])
   const types = typesIn(whole)
   const type = wanted !== null && types.includes(wanted) ? wanted : null
@@ -46,13 +45,16 @@ function Relations({ chronicle }: { readonly chronicle: Chronicle }) {
   return (
     <div className={styles.panel}>
       <p className={styles.how}>{words.how}</p>
-      <p className={styles.type}>
+      <p>
         <label htmlFor={id}>{words.type}</label>{' '}
         <select
           id={id}
           value={type ?? ''}
           onChange={({ target: { value } }) =>
-            setWanted(types.find((known) => known === value) ?? null)
+            dispatch({
+              type: 'set',
+              view: { relation: types.find((known) => known === value) ?? null },
+            })
           }
         >
           <option value="">{words.allTypes}</option>

@@ -82,7 +82,7 @@ export function ShareCitePart({ chronicle }: { readonly chronicle: Chronicle }) 
           </label>
         ))}
       </fieldset>
-      <p className={styles.style}>
+      <p>
         <label htmlFor={`${id}-style`}>{words.style}</label>{' '}
         <select
           id={`${id}-style`}

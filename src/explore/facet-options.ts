@@ -59,6 +59,13 @@ export function facetOptions(
   }
 }
 
+/** How many of the shown events carry a doubt. */
+export const disputedCount = ({ columns }: Chronicle, { dated, undated }: Matched): number =>
+  [dated, undated].reduce(
+    (count, rows) => rows.reduce((sum, row) => sum + (columns.disputed[row] ?? 0), count),
+    0,
+  )
+
 /** How many events of each claim the rest of the filter lets through. */
 export function claimCounts(
   chronicle: Chronicle,

@@ -10,6 +10,8 @@ import { type DayRange, type Filter, ID_FACETS, type View } from '#/model/view.t
 /** One thing that narrows, and the change that takes it away. */
 export interface Narrowing {
   readonly key: string
+  /** Which part of the filter it belongs to. */
+  readonly condition: keyof Filter
   readonly label: string
   readonly without: Partial<Filter>
 }
@@ -44,11 +46,13 @@ function claimNarrowings(claims: View['claims'], words: NarrowingWords): Narrowi
   return [
     ...named.map((claim) => ({
       key: `claims:${claim}`,
+      condition: 'claims' as const,
       label: shell.withClaim(claim, terms.claim[claim].name),
       without: change(claim, false),
     })),
     ...missing.map((claim) => ({
       key: `claims:-${claim}`,
+      condition: 'claims' as const,
       label: shell.withoutClaim(terms.claim[claim].name),
       without: change(claim, true),
     })),
@@ -73,6 +77,7 @@ export function narrowingsOf(
       const term = chronicle.terms[facet].get(id)
       return {
         key: `${facet}:${id}`,
+        condition: facet,
         label: term ? textIn(term.label, lang) : id,
         without: { [facet]: view[facet].filter((other) => other !== id) },
       }
@@ -81,19 +86,37 @@ export function narrowingsOf(
   const withoutAt = <Item>(items: readonly Item[], at: number) =>
     items.filter((_, index) => index !== at)
   return [
-    ...(view.q === '' ? [] : [{ key: 'q', label: shell.searchFor(view.q), without: { q: '' } }]),
+    ...(view.q === ''
+      ? []
+      : [
+          {
+            key: 'q',
+            condition: 'q' as const,
+            label: shell.searchFor(view.q),
+            without: { q: '' },
+          },
+        ]),
     ...facets,
     ...claimNarrowings(view.claims, words),
     ...(view.disputed
-      ? [{ key: 'disputed', label: shell.disputedOnly, without: { disputed: false } }]
+      ? [
+          {
+            key: 'disputed',
+            condition: 'disputed' as const,
+            label: shell.disputedOnly,
+            without: { disputed: false },
+          },
+        ]
       : []),
     ...view.within.map((range, at) => ({
       key: `within:${range.first}/${range.last}`,
+      condition: 'within' as const,
       label: rangeLabel(range, lang),
       without: { within: withoutAt(view.within, at) },
     })),
     ...view.area.map((box, at) => ({
       key: `area:${box.join()}`,
+      condition: 'area' as const,
       label: view.area.length > 1 ? `${shell.areaOnMap} ${at + 1}` : shell.areaOnMap,
       without: { area: withoutAt(view.area, at) },
     })),

@@ -1,12 +1,11 @@
-import type { Lang } from '#/model/lang.ts'
 import type { Sort } from '#/model/view.ts'
 import type { Wordbook } from './language.tsx'
-import { inDigits, type PluralForms, pluralForm } from './plural.ts'
+import { eventsOf, inDigits, type PluralForms, pluralForm } from './plural.ts'
 
 export interface ListWords {
   /** Name of the landmark and its heading. */
   readonly name: string
-  /** «12 из 31 события» */
+  /** «12 из 31 события», «31 событие» */
   readonly count: (inSight: number, of: number) => string
   /** As a sentence, where all of them are listed all the same. */
   readonly countInTime: (inSight: number, of: number) => string
@@ -21,27 +20,20 @@ export interface ListWords {
   /** Heading of those that a grouping has no place for. */
   readonly without: Readonly<Record<Sort, string>>
   readonly outOfSight: string
+  /** Before what is doubtful, in a list of just that. */
+  readonly doubt: string
   readonly empty: string
   readonly clearFilter: string
 }
 
-/** After «из» stands the genitive: 1 события, 21 события, 31 события, else событий. */
-const AFTER_OF: Readonly<Record<Lang, PluralForms>> = {
-  ru: { one: 'события', many: 'событий' },
-  en: { one: 'event', many: 'events' },
-}
-
 const FALL_RU: PluralForms = { one: 'попадает', many: 'попадают' }
-
-const spoken = (lang: Lang, part: number, ofWord: string, whole: number) =>
-  `${inDigits(lang, part)} ${ofWord} ${inDigits(lang, whole)}\u00a0${pluralForm(lang, whole, AFTER_OF[lang])}`
 
 export const LIST_WORDS: Wordbook<ListWords> = {
   ru: {
     name: 'Список событий',
-    count: (inSight, of) => spoken('ru', inSight, 'из', of),
+    count: (inSight, of) => eventsOf('ru', inSight, of),
     countInTime: (inSight, of) =>
-      `${spoken('ru', inSight, 'из', of)} ${pluralForm('ru', inSight, FALL_RU)} в показанный отрезок времени`,
+      `${eventsOf('ru', inSight, of)} ${pluralForm('ru', inSight, FALL_RU)} в показанный отрезок времени`,
     undated: (count) => `без даты: ${inDigits('ru', count)}`,
     sortBy: 'Порядок',
     sorts: {
@@ -65,14 +57,15 @@ export const LIST_WORDS: Wordbook<ListWords> = {
       kind: 'Без вида',
     },
     outOfSight: 'вне отрезка',
+    doubt: 'Сомнение:',
     empty: 'Под отбор не подходит ни одно событие.',
     clearFilter: 'Сбросить отбор',
   },
   en: {
     name: 'List of events',
-    count: (inSight, of) => spoken('en', inSight, 'of', of),
+    count: (inSight, of) => eventsOf('en', inSight, of),
     countInTime: (inSight, of) =>
-      `${spoken('en', inSight, 'of', of)} ${inSight === 1 ? 'falls' : 'fall'} within the time shown`,
+      `${eventsOf('en', inSight, of)} ${inSight === 1 ? 'falls' : 'fall'} within the time shown`,
     undated: (count) => `no date: ${inDigits('en', count)}`,
     sortBy: 'Order',
     sorts: { time: 'by time', track: 'by track', place: 'by place', kind: 'by kind' },
@@ -81,6 +74,7 @@ export const LIST_WORDS: Wordbook<ListWords> = {
     groupings: { time: 'by year', track: 'by track', place: 'by place', kind: 'by kind' },
     without: { time: 'No date', track: 'No track', place: 'No place', kind: 'No kind' },
     outOfSight: 'outside the time shown',
+    doubt: 'Doubt:',
     empty: 'No event passes the filter.',
     clearFilter: 'Clear the filter',
   },

@@ -1,3 +1,4 @@
+import type { MembershipStatus } from '#/model/group.ts'
 import type { Wordbook } from './language.tsx'
 import { counted, EVENT_FORMS, pluralForm } from './plural.ts'
 
@@ -69,6 +70,8 @@ export interface MapWords {
     readonly between: (group: string, dates: string) => string
     /** `member`: between two dates, those for whom nothing changed. */
     readonly shade: Readonly<Record<ShadeName, string>>
+    /** «Участники Договора 1992 г. → члены»; null: not in the group. */
+    readonly turn: (from: MembershipStatus | null, to: MembershipStatus | null) => string
     readonly count: (what: string, count: number) => string
     readonly list: (what: string, count: number, names: string) => string
     /** After the number of those who surely were: «ещё 9 — даты неизвестны». */
@@ -106,6 +109,28 @@ export const joinNames: Wordbook<(names: readonly string[]) => string> = {
   en: (names) => joined(names, 'and'),
 }
 
+type MembersWords = Readonly<Record<MembershipStatus | 'none', string>>
+
+const MEMBERS_RU: MembersWords = {
+  member: 'члены',
+  party: 'участники Договора 1992\u00a0г.',
+  observer: 'наблюдатели',
+  associate: 'ассоциированные члены',
+  suspended: 'члены с приостановленным членством',
+  none: 'вне организации',
+}
+
+const MEMBERS_EN: MembersWords = {
+  member: 'members',
+  party: 'parties to the 1992 treaty',
+  observer: 'observers',
+  associate: 'associate members',
+  suspended: 'members with membership suspended',
+  none: 'outside',
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 const STATES_GENITIVE = { one: 'государства', many: 'государств' }
 const PLACES_RU = { one: 'место', few: 'места', many: 'мест' }
 
@@ -138,7 +163,7 @@ export const MAP_WORDS: Wordbook<MapWords> = {
     offMapHow: 'События без места или вне видимой части карты',
     noPlace: 'без места',
     nothing: 'Под отбор не подходит ни одно событие.',
-    clearFilter: 'Снять отбор',
+    clearFilter: 'Сбросить отбор',
     toSelected: (place) => `${place}: выбранное событие за краем карты, показать`,
     asOf: {
       on: (date) => `на ${date}`,
@@ -174,10 +199,11 @@ export const MAP_WORDS: Wordbook<MapWords> = {
         left: 'Вышли',
         changed: 'Сменили статус',
       },
+      turn: (from, to) => capital(`${MEMBERS_RU[from ?? 'none']} → ${MEMBERS_RU[to ?? 'none']}`),
       count: (what, count) => `${what}: ${count}`,
       list: (what, count, names) => `${what}: ${count} (${names})`,
       undatedToo: (count) => `ещё ${count}\u00a0— даты неизвестны`,
-      undatedOnly: (count) => `даты неизвестны у\u00a0${count}`,
+      undatedOnly: (count) => `даты неизвестны у\u00a0${counted('ru', count, STATES_GENITIVE)}`,
       who: 'Кто это',
       members: 'Члены',
       undatedAll: 'Источники не дают дат членства: состав показан без них.',
@@ -226,7 +252,7 @@ export const MAP_WORDS: Wordbook<MapWords> = {
     offMapTitle: 'Off the map',
     offMapHow: 'Events without a place, or outside the part of the map in sight',
     noPlace: 'no place',
-    nothing: 'No event matches the filter.',
+    nothing: 'No event passes the filter.',
     clearFilter: 'Clear the filter',
     toSelected: (place) => `${place}: the selected event lies beyond the edge of the map; show it`,
     asOf: {
@@ -263,10 +289,12 @@ export const MAP_WORDS: Wordbook<MapWords> = {
         left: 'Left',
         changed: 'Changed status',
       },
+      turn: (from, to) => capital(`${MEMBERS_EN[from ?? 'none']} → ${MEMBERS_EN[to ?? 'none']}`),
       count: (what, count) => `${what}: ${count}`,
       list: (what, count, names) => `${what}: ${count} (${names})`,
       undatedToo: (count) => `${count} more, dates not known`,
-      undatedOnly: (count) => `dates not known for\u00a0${count}`,
+      undatedOnly: (count) =>
+        `dates not known for ${counted('en', count, { one: 'state', many: 'states' })}`,
       who: 'Who they are',
       members: 'Members',
       undatedAll: 'The sources give no dates of membership: it is shown without them.',

@@ -35,3 +35,17 @@ export const EVENT_FORMS: Readonly<Record<Lang, PluralForms>> = {
   ru: { one: 'событие', few: 'события', many: 'событий' },
   en: { one: 'event', many: 'events' },
 }
+
+/** After «из» stands the genitive: 1 события, 21 события, 31 события, else событий. */
+const AFTER_OF: Readonly<Record<Lang, PluralForms>> = {
+  ru: { one: 'события', many: 'событий' },
+  en: { one: 'event', many: 'events' },
+}
+
+const OF: Readonly<Record<Lang, string>> = { ru: 'из', en: 'of' }
+
+/** «12 из 31 события»; where it is all of them, «31 событие». */
+export const eventsOf = (lang: Lang, part: number, whole: number): string =>
+  part === whole
+    ? counted(lang, whole, EVENT_FORMS[lang])
+    : `${inDigits(lang, part)} ${OF[lang]} ${counted(lang, whole, AFTER_OF[lang])}`

@@ -1,8 +1,7 @@
 import type { Claim } from '#/model/claim.ts'
-import type { Lang } from '#/model/lang.ts'
 import type { IdFacet, Theme } from '#/model/view.ts'
 import type { Wordbook } from './language.tsx'
-import { counted, EVENT_FORMS } from './plural.ts'
+import { eventsOf } from './plural.ts'
 
 /** Words of the shell: header, menus, filters, chips, what stands around the views. */
 export interface ShellWords {
@@ -66,14 +65,6 @@ export interface ShellWords {
   readonly nothingMatches: string
 }
 
-/** After «из» the noun stands in the genitive: из 31 события, из 12 событий. */
-const OF_EVENTS_RU = { one: 'события', few: 'событий', many: 'событий' }
-
-const shownOf = (lang: Lang, of: string) => (count: number, whole: number) =>
-  count === whole
-    ? counted(lang, whole, EVENT_FORMS[lang])
-    : `${count} ${of} ${counted(lang, whole, lang === 'ru' ? OF_EVENTS_RU : EVENT_FORMS[lang])}`
-
 export const SHELL_WORDS: Wordbook<ShellWords> = {
   ru: {
     name: 'Вехи',
@@ -136,8 +127,8 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     withoutClaim: (name) => `Без: ${name}`,
     searchFor: (text) => `Поиск: «${text}»`,
     areaOnMap: 'Область на карте',
-    shown: shownOf('ru', 'из'),
-    nothingMatches: 'Ничего не найдено: ослабьте фильтр',
+    shown: (count, whole) => eventsOf('ru', count, whole),
+    nothingMatches: 'Ничего не найдено',
   },
   en: {
     name: 'Vekhi',
@@ -200,7 +191,7 @@ export const SHELL_WORDS: Wordbook<ShellWords> = {
     withoutClaim: (name) => `Without: ${name}`,
     searchFor: (text) => `Search: “${text}”`,
     areaOnMap: 'Area on the map',
-    shown: shownOf('en', 'of'),
-    nothingMatches: 'Nothing matches: loosen the filter',
+    shown: (count, whole) => eventsOf('en', count, whole),
+    nothingMatches: 'Nothing matches',
   },
 }

@@ -1,5 +1,5 @@
 import type { Wordbook } from './language.tsx'
-import { counted, EVENT_FORMS, inDigits, pluralForm } from './plural.ts'
+import { counted, EVENT_FORMS, eventsOf, inDigits } from './plural.ts'
 
 export interface TimelineWords {
   readonly name: string
@@ -13,7 +13,8 @@ export interface TimelineWords {
   readonly close: string
   readonly before: (count: number) => string
   readonly after: (count: number) => string
-  readonly outOfSight: (title: string, date: string) => string
+  /** `count`: how many lie there; it is what the sign itself shows. */
+  readonly outOfSight: (title: string, date: string, count: number) => string
   readonly thousands: (count: number) => string
   readonly strip: {
     readonly undated: (count: number) => string
@@ -46,7 +47,8 @@ export const TIMELINE_WORDS: Wordbook<TimelineWords> = {
     close: 'Закрыть',
     before: (count) => `Раньше — ${counted('ru', count, EVENT_FORMS.ru)}`,
     after: (count) => `Позже — ${counted('ru', count, EVENT_FORMS.ru)}`,
-    outOfSight: (title, date) => `${title}, ${date}. За краем ленты; показать`,
+    outOfSight: (title, date, count) =>
+      `${title}, ${date}; за краем ленты, где событий ${count}: показать`,
     thousands: (count) => `${count} т`,
     strip: {
       undated: (count) => `и ${inDigits('ru', count)} без даты`,
@@ -58,8 +60,7 @@ export const TIMELINE_WORDS: Wordbook<TimelineWords> = {
       all: 'Всё',
       narrow: 'Отобрать события этого отрезка',
       allLong: 'Показать всё время',
-      seen: (seen, of) =>
-        `${inDigits('ru', seen)} из ${inDigits('ru', of)}\u00a0${pluralForm('ru', of, { one: 'события', many: 'событий' })}`,
+      seen: (seen, of) => eventsOf('ru', seen, of),
       type: 'Задать отрезок годами',
       typeHint: 'Год, месяц или день: 2017, 2017-11, 2017-11-30',
       show: 'Показать',
@@ -79,7 +80,8 @@ export const TIMELINE_WORDS: Wordbook<TimelineWords> = {
     close: 'Close',
     before: (count) => `${counted('en', count, EVENT_FORMS.en)} earlier`,
     after: (count) => `${counted('en', count, EVENT_FORMS.en)} later`,
-    outOfSight: (title, date) => `${title}, ${date}. Beyond the edge of the timeline; show it`,
+    outOfSight: (title, date, count) =>
+      `${title}, ${date}; beyond the edge of the timeline, one of ${count} there: show it`,
     thousands: (count) => `${count}k`,
     strip: {
       undated: (count) => `and ${inDigits('en', count)} without a date`,
@@ -91,7 +93,7 @@ export const TIMELINE_WORDS: Wordbook<TimelineWords> = {
       all: 'All',
       narrow: 'Keep only the events of this span',
       allLong: 'Show all time',
-      seen: (seen, of) => `${inDigits('en', seen)} of ${counted('en', of, EVENT_FORMS.en)}`,
+      seen: (seen, of) => eventsOf('en', seen, of),
       type: 'Type the span',
       typeHint: 'A year, month or day: 2017, 2017-11, 2017-11-30',
       show: 'Show',

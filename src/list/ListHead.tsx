@@ -29,8 +29,12 @@ export function ListHead({ variant, tools }: ListHeadProps) {
     <div className={`${styles.head} ${styles[variant]}`}>
       <h2 className={isPage ? styles.name : 'visually-hidden'}>{words.name}</h2>
       <p className={styles.count}>{counts.join('; ')}</p>
-      {isPage && <Order />}
-      {isPage && tools}
+      {isPage && (
+        <div className={styles.tools}>
+          <Order />
+          {tools}
+        </div>
+      )}
     </div>
   )
 }
@@ -41,7 +45,7 @@ function Order() {
   const sort = useApp((state) => state.view.sort)
   const by = useApp((state) => state.view.by)
   return (
-    <div className={styles.order}>
+    <>
       <Choice
         label={words.sortBy}
         value={sort}
@@ -56,7 +60,7 @@ function Order() {
         names={words.groupings}
         onChoose={(value) => dispatch({ type: 'set', view: { by: value === sort ? null : value } })}
       />
-    </div>
+    </>
   )
 }
 

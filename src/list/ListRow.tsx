@@ -52,12 +52,13 @@ export const ListRow = memo(function ListRow({
   const { claim: claims } = useWords(TERM_WORDS)
   const { terms, columns } = chronicle
   const event = chronicle.eventAt(row)
-  const { id, date, claim, summary, title, shortTitle, venues } = event
+  const { id, date, claim, doubt, summary, title, shortTitle, venues } = event
   const isSelected = useApp((state) => state.view.event === id)
   const isPointed = useApp((state) => isPointedAt(state.pointedAt, event))
   const isOut = useApp(
     (state) => row < columns.dated && !isInSight(chronicle, row, selectWindow(state)),
   )
+  const isDoubtAsked = useApp((state) => state.view.disputed)
   const track = terms.tracks.get(event.track)
   const kind = terms.kinds.get(event.kind ?? '')
   const status = terms.statuses.get(event.status ?? '')
@@ -132,7 +133,16 @@ export const ListRow = memo(function ListRow({
           </span>
         )}
       </PlainLink>
-      {isPage && summary && <LocalText as="p" className={styles.summary} text={summary} />}
+      {isPage && (summary || (isDoubtAsked && doubt)) && (
+        <div className={styles.below}>
+          {summary && <LocalText as="p" text={summary} />}
+          {isDoubtAsked && doubt && (
+            <p className={styles.doubt}>
+              <strong>{words.doubt}</strong> <LocalText text={doubt} />
+            </p>
+          )}
+        </div>
+      )}
     </li>
   )
 })

@@ -34,6 +34,7 @@ export function ListView({ variant, tools }: ListViewProps) {
       className={`${styles.list} ${styles[variant]}`}
       data-view="list"
       aria-label={words.name}
+      tabIndex={-1}
     >
       <div className={styles.inner}>
         <ListHead variant={variant} tools={tools} />

@@ -1,6 +1,6 @@
 import { useWords } from '#/i18n/language.tsx'
 import { MAP_WORDS } from '#/i18n/map-words.ts'
-import { type Legend, type LegendEntry, undatedIn } from './legend.ts'
+import { isChange, type Legend, type LegendEntry, undatedIn } from './legend.ts'
 import styles from './MapLegend.module.css'
 import { MembersOnDay } from './MembersOnDay.tsx'
 import { Sample } from './Sample.tsx'
@@ -22,7 +22,7 @@ function inShort(sure: number, undated: number): string {
 /** One line of the legend; between two dates what changed is told by name. */
 export function LegendEntryLine({ entry, legend, shading, nameOf }: LegendEntryLineProps) {
   const words = useWords(MAP_WORDS).legend
-  const { shade, states } = entry
+  const { shade, states, turn } = entry
   if (shading.asOf.kind === 'day') {
     if (shade === 'member') {
       return (
@@ -34,13 +34,12 @@ export function LegendEntryLine({ entry, legend, shading, nameOf }: LegendEntryL
     // Told in the headline.
     if (shade === 'undated') return null
   }
-  const isChange = shade === 'joined' || shade === 'left' || shade === 'changed'
-  const what = words.shade[shade]
+  const what = turn ? words.turn(turn.from, turn.to) : words.shade[shade]
   return (
     <li data-legend={shade}>
       <Sample shade={shade} />
       <span className={styles.words}>
-        {isChange
+        {isChange(shade)
           ? words.list(what, states.length, states.map(nameOf).join(', '))
           : words.count(what, states.length)}
       </span>

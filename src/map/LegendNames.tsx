@@ -1,7 +1,7 @@
 import { useWords } from '#/i18n/language.tsx'
 import { MAP_WORDS } from '#/i18n/map-words.ts'
 import type { AsOf } from '#/model/view.ts'
-import type { Legend, LegendEntry } from './legend.ts'
+import { isChange, type Legend, type LegendEntry } from './legend.ts'
 import styles from './MapLegend.module.css'
 import { Sample } from './Sample.tsx'
 
@@ -11,10 +11,10 @@ interface LegendNamesProps {
   readonly nameOf: (state: string) => string
 }
 
-/** The states behind each number of the legend, by name. */
+/** The states behind each number of the legend, by name; those of a change stand named already. */
 export function LegendNames({ legend, asOf, nameOf }: LegendNamesProps) {
   const words = useWords(MAP_WORDS).legend
-  const told = legend.entries.filter(({ states }) => states.length > 0)
+  const told = legend.entries.filter(({ shade, states }) => states.length > 0 && !isChange(shade))
   if (told.length === 0) return null
   const headOf = ({ shade }: LegendEntry) =>
     shade === 'member' && asOf.kind === 'day' ? words.members : words.shade[shade]

@@ -39,7 +39,7 @@ export function MapLegend({ chronicle, scene, hasBasemap }: MapLegendProps) {
           <ul className={styles.entries}>
             {legend.entries.map((entry) => (
               <LegendEntryLine
-                key={entry.shade}
+                key={`${entry.shade} ${entry.turn?.from} ${entry.turn?.to}`}
                 entry={entry}
                 legend={legend}
                 shading={shading}

@@ -92,7 +92,7 @@ export function MapView({ onReady }: MapViewProps) {
     [basemap],
   )
   return (
-    <section data-view="map" aria-label={words.name} className={styles.map}>
+    <section data-view="map" aria-label={words.name} className={styles.map} tabIndex={-1}>
       <Patterns />
       {chronicle && scene && (
         <>

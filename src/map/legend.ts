@@ -1,11 +1,18 @@
 import { isDated } from '#/index/membership.ts'
-import type { Membership } from '#/model/group.ts'
+import type { Membership, MembershipStatus } from '#/model/group.ts'
 import type { Shade, Shading } from './shading.ts'
 
 /** One line about states: how they are drawn and which they are, in the group's order. */
 export interface LegendEntry {
   readonly shade: Shade
   readonly states: readonly string[]
+  /** Of those that changed their status: what they were and became; null: nothing in the group. */
+  readonly turn?: Turn
+}
+
+interface Turn {
+  readonly from: MembershipStatus | null
+  readonly to: MembershipStatus | null
 }
 
 /** What the legend has to say of the shading; words are put to it where it is drawn. */
@@ -17,6 +24,10 @@ export interface Legend {
   /** Memberships in force that carry a note. */
   readonly noted: readonly Membership[]
 }
+
+/** Whether it tells what happened between two days: such are named at once. */
+export const isChange = (shade: Shade): boolean =>
+  shade === 'joined' || shade === 'left' || shade === 'changed'
 
 /** Members first; the rest by how much they belong. */
 const ORDER: readonly Shade[] = [
@@ -31,14 +42,30 @@ const ORDER: readonly Shade[] = [
   'suspended',
 ]
 
+/** Those that changed their status alike, together. */
+function turnsOf({ byState, changes }: Shading): readonly LegendEntry[] {
+  const turns = new Map<string, { readonly turn: Turn; readonly states: string[] }>()
+  for (const { state, before, after } of changes) {
+    if (byState.get(state) !== 'changed') continue
+    const turn = { from: before?.status ?? null, to: after?.status ?? null }
+    const key = `${turn.from} ${turn.to}`
+    const alike = turns.get(key)
+    if (alike) alike.states.push(state)
+    else turns.set(key, { turn, states: [state] })
+  }
+  return [...turns.values()].map((entry) => ({ shade: 'changed', ...entry }))
+}
+
 /**
  * On a day the members are spoken of even when there are none; all else only when it occurs.
  */
-export function legendOf({ byState, inForce, asOf }: Shading): Legend {
+export function legendOf(shading: Shading): Legend {
+  const { byState, inForce, asOf } = shading
   const statesOf = (shade: Shade) =>
     [...byState].flatMap(([state, its]) => (its === shade ? [state] : []))
   return {
-    entries: ORDER.flatMap((shade) => {
+    entries: ORDER.flatMap((shade): readonly LegendEntry[] => {
+      if (shade === 'changed') return turnsOf(shading)
       const states = statesOf(shade)
       const isDue = states.length > 0 || (shade === 'member' && asOf.kind === 'day')
       return isDue ? [{ shade, states }] : []

@@ -1,4 +1,9 @@
-import { isDated, membershipChanges, membershipsOn } from '#/index/membership.ts'
+import {
+  isDated,
+  type MembershipChange,
+  membershipChanges,
+  membershipsOn,
+} from '#/index/membership.ts'
 import type { Day } from '#/model/day.ts'
 import type { Group, Membership, MembershipStatus } from '#/model/group.ts'
 import type { AsOf } from '#/model/view.ts'
@@ -14,6 +19,8 @@ export interface Shading {
   readonly group: Group
   readonly asOf: AsOf
   readonly byState: ReadonlyMap<string, Shade>
+  /** What changed between two days; on a day nothing. */
+  readonly changes: readonly MembershipChange[]
   /**
    * Full members on the (later) day, undated ones among them: the data call them members. Party,
    * observer and the like are not.
@@ -41,11 +48,15 @@ function changeOf(before: Membership | undefined, after: Membership | undefined)
 export function shadingOf(group: Group, asOf: AsOf): Shading {
   const inForce = [...membershipsOn(group, dayShown(asOf)).values()]
   const byState = new Map<string, Shade>(inForce.map((entry) => [entry.state, shadeOf(entry)]))
-  if (asOf.kind === 'change') {
-    for (const { state, before, after } of membershipChanges(group, asOf.from, asOf.to)) {
-      byState.set(state, changeOf(before, after))
-    }
-  }
+  const changes = asOf.kind === 'change' ? membershipChanges(group, asOf.from, asOf.to) : []
+  for (const { state, before, after } of changes) byState.set(state, changeOf(before, after))
   const members = inForce.filter(({ status }) => status === 'member')
-  return { group, asOf, byState, inForce, members: new Set(members.map(({ state }) => state)) }
+  return {
+    group,
+    asOf,
+    byState,
+    changes,
+    inForce,
+    members: new Set(members.map(({ state }) => state)),
+  }
 }

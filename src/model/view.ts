@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts'
 import type { Day } from './day.ts'
 import type { Bounds } from './geography.ts'
 import type { Lang } from './lang.ts'
+import type { RelationType } from './relation.ts'
 
 export const MODES = ['explore', 'list', 'present', 'speaker', 'embed'] as const
 export type Mode = (typeof MODES)[number]
@@ -55,6 +56,8 @@ export interface View extends Readonly<Record<IdFacet, readonly string[]>> {
   readonly by: Sort | null
   readonly panel: Panel | null
   readonly compare: readonly string[]
+  /** The only type of relation that is shown among all of them. */
+  readonly relation: RelationType | null
   readonly story: string | null
   readonly step: number | null
   readonly session: string | null
@@ -86,6 +89,7 @@ export const DEFAULT_VIEW: View = {
   by: null,
   panel: null,
   compare: [],
+  relation: null,
   story: null,
   step: null,
   session: null,

@@ -13,6 +13,7 @@ export type Setting =
   | 'by'
   | 'panel'
   | 'compare'
+  | 'relation'
   | 'show'
 
 /** All that a person, a key, a link or a host page can want. Small and serialisable. */

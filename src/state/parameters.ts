@@ -2,6 +2,7 @@ import { CLAIMS } from '#/model/claim.ts'
 import { readEdtf, writeInterval } from '#/model/edtf.ts'
 import type { Bounds } from '#/model/geography.ts'
 import { LANGS } from '#/model/lang.ts'
+import { RELATION_TYPES } from '#/model/relation.ts'
 import {
   type AsOf,
   type DayRange,
@@ -211,6 +212,7 @@ export const PARAMETERS: { readonly [Key in keyof View]: Parameter<View[Key]> } 
     },
     write: writeList,
   },
+  relation: oneOf(RELATION_TYPES, null),
   story: freeText,
   step: stepNumber,
   session: freeText,

@@ -32,7 +32,7 @@ export function EdgeSigns({ chronicle, signs, top, x, stop }: EdgeSignsProps) {
     const date = event?.date ? dateInWords(event.date, lang) : ''
     const selected = event && {
       id: event.id,
-      name: words.outOfSight(textIn(event.title, lang), date),
+      name: words.outOfSight(textIn(event.title, lang), date, sign.count),
     }
     return (
       <EdgeSignView

@@ -1,3 +1,4 @@
+import { FACTS } from '../support/facts.ts'
 import { violations } from './axe.ts'
 import { expect, test } from './vekhi.ts'
 
@@ -68,6 +69,24 @@ test('axe finds nothing in what opens: filters, key, help, a venue’s list', as
   await vekhi.map.locator('[data-place-id="minsk"]').click()
   expect(await violations(page), 'venue').toEqual([])
 })
+
+for (const lang of ['ru', 'en']) {
+  test(`axe finds nothing in any event: ${lang}`, async ({ page, vekhi }) => {
+    test.setTimeout(240_000)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await vekhi.open(`?lang=${lang}&claims=fact,proposal,assessment,forecast,context`)
+    const walked: string[] = []
+    for (const key of ['Home', ...FACTS.slice(1).map(() => 'ArrowRight')]) {
+      await page.keyboard.press(key)
+      await expect(vekhi.event).toHaveAttribute('data-event-id', /./)
+      await expect(vekhi.event).not.toHaveAttribute('data-event-id', walked.at(-1) ?? '')
+      const id = (await vekhi.event.getAttribute('data-event-id')) ?? ''
+      walked.push(id)
+      expect(await violations(page), id).toEqual([])
+    }
+    expect(walked.sort()).toEqual(FACTS.map(({ id }) => id).sort())
+  })
+}
 
 for (const [what, query] of [
   ['the wall', '?mode=present&story=four-milestones&step=4'],

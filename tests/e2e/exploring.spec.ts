@@ -63,6 +63,39 @@ test('an empty result says which condition to drop, and dropping it shows someth
   await expect.poll(() => shownIds(page)).toEqual(CIS)
 })
 
+test('what only background has is offered with it', async ({ page, vekhi }) => {
+  await vekhi.open('?mode=list&q=доктрина')
+  await page.getByRole('button', { name: /^с фоном — 1/ }).click()
+  await expect(page).toHaveURL(/claims=[^&]*context/)
+  await expect(vekhi.list.locator('a[data-event-id]')).toHaveCount(1)
+})
+
+test('with the keyboard no condition is dropped at the cost of one’s place', async ({
+  page,
+  vekhi,
+}) => {
+  const press = async (name: string | RegExp) => {
+    await page.getByRole('button', { name }).first().focus()
+    await page.keyboard.press('Enter')
+  }
+  await vekhi.open('?tracks=cis,csto')
+  await press('Убрать: СНГ')
+  await expect(page.getByRole('button', { name: 'Убрать: ОДКБ' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^36 из 51/)).toBeFocused()
+  await vekhi.open('?tracks=cis&kinds=visit')
+  await press(/^без «визит»/)
+  await expect(page.getByText(/^2 из 51/)).toBeFocused()
+  await press('Сбросить всё')
+  await expect(page.getByText(/^36 из 51/)).toBeFocused()
+  await vekhi.open('?q=zzzz')
+  await press('Сбросить отбор')
+  await expect(vekhi.map).toBeFocused()
+  await vekhi.open('?q=zzzz&mode=list')
+  await press('Сбросить отбор')
+  await expect(vekhi.list).toBeFocused()
+})
+
 test('time and map narrow by what is brushed; panning does not', async ({ page, vekhi }) => {
   await vekhi.open()
   const box = await vekhi.timeline.locator('svg').first().boundingBox()
@@ -120,6 +153,8 @@ test('what carries out what', async ({ page, vekhi }) => {
   await menuItem(page, 'Все связи')
   const dialog = page.getByRole('dialog', { name: 'Связи' })
   await dialog.getByRole('combobox', { name: 'Вид связи' }).selectOption({ label: 'выполняет' })
+  await expect(page).toHaveURL(/panel=relations&relation=implements/)
+  await page.reload()
   const graph = dialog.getByRole('list', { name: /^Связи по времени/ })
   await expect(graph.getByRole('listitem')).toHaveText([
     /^Стратегия ИБ СНГ 2019/,

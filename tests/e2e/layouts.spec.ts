@@ -48,6 +48,30 @@ for (const [name, width, height] of SIZES) {
   })
 }
 
+test('the dataset’s title is whole in the header, with a filter’s count beside it too', async ({
+  page,
+  vekhi,
+}) => {
+  for (const [width, height] of [
+    [1366, 768],
+    [1440, 900],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    for (const query of ['', '?lang=en', '?tracks=cis', '?lang=en&tracks=cis']) {
+      await vekhi.open(query)
+      const cut = await page
+        .locator('header p')
+        .first()
+        .evaluate((title) => [
+          title.scrollWidth - title.clientWidth,
+          title.scrollHeight - title.clientHeight,
+        ])
+      expect(Math.max(...cut), `${width} ${query}`).toBeLessThanOrEqual(0)
+    }
+  }
+})
+
 test('at 200 % text nothing is lost sideways', async ({ page, vekhi }) => {
   for (const [width, height] of [
     [1440, 900],

@@ -105,7 +105,7 @@ describe('the list', () => {
     show({}, { lang: 'en' })
     expect(screen.getByRole('region', { name: 'List of events' })).toBeTruthy()
     expect(row('visit').textContent).toContain('Nur-Sultan (now Astana), presumed')
-    expect(screen.getByText('3 of 3 events; no date: 1')).toBeTruthy()
+    expect(screen.getByText(/^3\sevents; no date: 1$/)).toBeTruthy()
   })
 
   it('selects on a click and on Enter, and leaves clicks with a modifier to the browser', async () => {
@@ -261,7 +261,7 @@ describe('a list of 10,000', () => {
     const item = row('e0').closest('li')
     expect(item?.getAttribute('aria-posinset')).toBe('1')
     expect(item?.getAttribute('aria-setsize')).toBe('10000')
-    expect(screen.getByText('10 000 из 10 000 событий')).toBeTruthy()
+    expect(screen.getByText(/^10\s000\sсобытий$/)).toBeTruthy()
   })
 
   it('leads the keyboard to rows that were not there', async () => {

@@ -120,7 +120,7 @@ describe('the map', () => {
   it('never counts as members those whose dates nobody knows', async () => {
     const root = await openMap({ group: 'cis', asof: { kind: 'day', day: dayOf('1990-01-01') } })
     expect(root.querySelector('[data-legend="member"]')?.textContent).toBe(
-      'Члены СНГ на 1\u00a0января 1990\u00a0г.: даты неизвестны у\u00a03',
+      'Члены СНГ на 1\u00a0января 1990\u00a0г.: даты неизвестны у\u00a03\u00a0государств',
     )
     const belarus = root.querySelector('[data-state-id="BLR"]')
     expect(belarus?.getAttribute('data-shade')).toBe('undated')
@@ -200,7 +200,7 @@ describe('the map', () => {
     const root = await openMap({ q: 'nothing of the kind' })
     expect(screen.getByText('Под отбор не подходит ни одно событие.')).toBeDefined()
     expect(root.querySelector('[data-place-id]')).toBeNull()
-    await userEvent.click(screen.getByRole('button', { name: 'Снять отбор' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Сбросить отбор' }))
     expect(viewNow().q).toBe('')
     await waitFor(() => expect(marker(root, 'minsk')).toBeDefined())
   })

@@ -110,7 +110,7 @@ describe('the shading', () => {
     ])
   })
 
-  it('tells who joined and who left between two days', () => {
+  it('tells who joined, who left and who became what between two days', () => {
     const between = (from: string, to: string) =>
       sceneOf({ asOf: { kind: 'change', from: dayOf(from), to: dayOf(to) } }).legend?.entries
     expect(between('2006-01-01', '2007-01-01')).toContainEqual({ shade: 'joined', states: ['UZB'] })
@@ -118,6 +118,7 @@ describe('the shading', () => {
     expect(between('2003-01-01', '2004-01-01')).toContainEqual({
       shade: 'changed',
       states: ['BLR'],
+      turn: { from: 'party', to: 'member' },
     })
   })
 

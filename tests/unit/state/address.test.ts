@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CLAIMS } from '#/model/claim.ts'
 import { LANGS } from '#/model/lang.ts'
+import { RELATION_TYPES } from '#/model/relation.ts'
 import { DEFAULT_VIEW, PARTS, SORTS, THEMES, type View } from '#/model/view.ts'
 import { ANY_ID, readAddress, writeAddress } from '#/state/address.ts'
 
@@ -68,6 +69,7 @@ const view: fc.Arbitrary<View> = fc.record({
   by: orNull(fc.constantFrom(...SORTS)),
   panel: orNull(fc.constantFrom('glossary', 'about')),
   compare: fc.uniqueArray(id, { maxLength: 2 }),
+  relation: orNull(fc.constantFrom(...RELATION_TYPES)),
   story: orNull(text),
   step: orNull(fc.integer({ min: 1, max: 9999 })),
   session: orNull(text),
