@@ -42,7 +42,7 @@ const putIn = (name: string) => {
 }
 // Once the end is there; DOMContentLoaded is later, when the page's own scripts have run.
 document.addEventListener('readystatechange', () => putIn(isEmbed ? 'embed' : 'page'))
-if (!isEmbed) addEventListener('DOMContentLoaded', () => putIn('map'))
+if (!isEmbed && mode !== 'list') addEventListener('DOMContentLoaded', () => putIn('map'))
 
 // Where the app's own script cannot be had (a sandbox without an origin, refused by the app's host)
 // nothing will come to life: what the build has drawn reads as an article then, as without scripts.

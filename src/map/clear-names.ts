@@ -1,6 +1,9 @@
 import { type Box, overlaps, straddles } from './covers.ts'
 import type { Point } from './mercator.ts'
 
+/** CSS pixels: what may be aimed at is no smaller (WCAG 2.5.8). */
+const LEAST_TARGET = 24
+
 /** A mark or a name on the map: where it belongs in the world, where it is drawn. */
 export interface Coverable {
   readonly id: string
@@ -9,8 +12,8 @@ export interface Coverable {
   /** Half its width and height. CSS pixels, all of them. */
   readonly half: Point
   /**
-   * Other shifts for a name, the best first; null: a mark. Half a name is none: unlike a mark it
-   * goes when the map's edge cuts it, but it may also stand elsewhere.
+   * Other shifts for a name, the best first; null: a mark. Half a name is none: it goes when the map's
+   * edge cuts it, but it may also stand elsewhere. A mark goes when too little is left to aim at.
    */
   readonly others: readonly Point[] | null
 }
@@ -37,12 +40,23 @@ function boxOf({ at, half }: Coverable, shift: Point, { corner }: Room): Box {
   return { left: x - half[0], top: y - half[1], right: x + half[0], bottom: y + half[1] }
 }
 
+/** Cut by the frame's edge so that what is left of it is too small a target. */
+function isSliver(box: Box, frame: Box): boolean {
+  const isCut = (from: number, to: number, least: number, most: number) =>
+    Math.min(to, most) - Math.max(from, least) < Math.min(LEAST_TARGET, to - from)
+  return (
+    overlaps(box, frame) &&
+    (isCut(box.left, box.right, frame.left, frame.right) ||
+      isCut(box.top, box.bottom, frame.top, frame.bottom))
+  )
+}
+
 /** @param things Those earlier have the better right. */
 export function standClear(things: readonly Coverable[], room: Room): Standing {
   const frame = { left: 0, top: 0, right: room.width, bottom: room.height }
   const isCovered = (box: Box) => room.covers.some((cover) => overlaps(box, cover))
   const isBad = ({ others }: Coverable, box: Box) =>
-    isCovered(box) || (others !== null && straddles(box, frame))
+    isCovered(box) || (others === null ? isSliver(box, frame) : straddles(box, frame))
   const own = things.map((thing) => ({ thing, box: boxOf(thing, thing.shift, room) }))
   const bad = own.filter(({ thing, box }) => isBad(thing, box))
   const taken = own.filter(({ thing, box }) => !isBad(thing, box)).map(({ box }) => box)

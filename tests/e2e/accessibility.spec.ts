@@ -70,9 +70,14 @@ test('axe finds nothing in what opens: filters, key, help, a venue’s list', as
   expect(await violations(page), 'venue').toEqual([])
 })
 
-for (const lang of ['ru', 'en']) {
-  test(`axe finds nothing in any event: ${lang}`, async ({ page, vekhi }) => {
+for (const { lang, where, size } of [
+  { lang: 'ru', where: 'laptop', size: { width: 1440, height: 900 } },
+  { lang: 'en', where: 'laptop', size: { width: 1440, height: 900 } },
+  { lang: 'ru', where: 'phone', size: { width: 390, height: 844 } },
+]) {
+  test(`axe finds nothing in any event: ${lang}, ${where}`, async ({ page, vekhi }) => {
     test.setTimeout(240_000)
+    await page.setViewportSize(size)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await vekhi.open(`?lang=${lang}&claims=fact,proposal,assessment,forecast,context`)
     const walked: string[] = []

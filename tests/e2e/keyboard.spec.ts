@@ -59,13 +59,13 @@ test('from anywhere, arrows step through the events and Escape lets go', async (
 
 test('keys zoom and search, in a Latin and in a Russian layout', async ({ page, vekhi }) => {
   await vekhi.open()
-  const seen = page.getByText(/ из 23\sсобытий и/)
+  const seen = page.getByText(/23\sсобыти[яй] и/)
   await page.keyboard.press('a')
-  await expect(seen).toHaveText(/^23 из 23/)
+  await expect(seen).toHaveText(/^23\sсобытия/)
   await page.keyboard.press('+')
-  await expect(seen).not.toHaveText(/^23 из 23/)
+  await expect(seen).not.toHaveText(/^23\sсобытия/)
   await pressRussian(page, 'ф', 'KeyA')
-  await expect(seen).toHaveText(/^23 из 23/)
+  await expect(seen).toHaveText(/^23\sсобытия/)
   await pressRussian(page, '.', 'Slash')
   await expect(page.getByRole('textbox', { name: /Поиск/ })).toBeFocused()
   await page.keyboard.press('Escape')

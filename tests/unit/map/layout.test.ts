@@ -147,19 +147,21 @@ describe('what lies under panels', () => {
     others,
   })
 
-  it('hides what a panel covers, and names that the edge cuts, but no mark for that', () => {
+  it('hides what a panel covers, names that the edge cuts, and marks of which it leaves no target', () => {
     const { hidden, moved } = standClear(
       [
         thing('covered mark', 100, 40, null),
         thing('covered name', 160, 20, []),
         thing('cut name', 395, 200, []),
         thing('cut mark', 395, 100, null),
+        thing('sliver of a mark', 400, 150, null),
+        thing('mark out of sight', 500, 100, null),
         thing('free name', 200, 200, []),
         thing('name out of sight', 500, 200, []),
       ],
       room,
     )
-    expect([...hidden]).toEqual(['covered mark', 'covered name', 'cut name'])
+    expect([...hidden]).toEqual(['covered mark', 'covered name', 'cut name', 'sliver of a mark'])
     expect(moved.size).toBe(0)
   })
 
