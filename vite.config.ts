@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { basemapPlugin } from './tools/basemap-plugin.ts'
+import { shortClassName } from './tools/class-names.ts'
 import { compactDataPlugin } from './tools/compact-data-plugin.ts'
 import { embedScriptPlugin } from './tools/embed-script-plugin.ts'
 import { headersPlugin } from './tools/headers-plugin.ts'
@@ -37,7 +38,7 @@ function isOfFirstView(
 
 const known = new Map<string, boolean>()
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   // Relative addresses throughout: one build serves from a root and from any folder.
   base: './',
   // Pages of their own: a missing file is a 404, never a page in its place.
@@ -52,6 +53,8 @@ export default defineConfig({
     headersPlugin(),
     offlinePlugin(),
   ],
+  // In development they keep the names that they are written with.
+  ...(command === 'build' && { css: { modules: { generateScopedName: shortClassName } } }),
   build: {
     target: 'baseline-widely-available',
     // Leaflet's sheet names pictures that are never shown: they stay out of it.
@@ -78,4 +81,4 @@ export default defineConfig({
     license: { fileName: 'licenses.txt' },
   },
   preview: { host: '127.0.0.1', port: 4173, cors: { origin: '*' } },
-})
+}))

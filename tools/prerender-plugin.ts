@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rolldown } from 'vite'
 import type { Lang } from '../src/model/lang.ts'
 import { makeBasemap } from './basemap.ts'
+import { shortClassName } from './class-names.ts'
 import { compact } from './compact-data-plugin.ts'
 
 type RenderFirstView = typeof import('../src/app/prerender.tsx').renderFirstView
@@ -43,6 +44,7 @@ async function importRenderer(outDir: string): Promise<RenderFirstView> {
     logLevel: 'warn',
     publicDir: false,
     plugins: [react()],
+    css: { modules: { generateScopedName: shortClassName } },
     build: {
       ssr: 'src/app/prerender.tsx',
       outDir,
