@@ -10,6 +10,7 @@ import { useApp } from '#/state/store.ts'
 import { EventPanel, ListView, MapView, Timeline, TimeStrip } from './deferred-views.ts'
 import { FoundParts } from './FoundParts.tsx'
 import { Mounted } from './Mounted.tsx'
+import { sayPanel } from './ready.ts'
 import { useReadiness, type ViewName } from './use-readiness.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
 
@@ -41,6 +42,7 @@ export function Views({ layout }: { readonly layout: LayoutInUse }) {
       <ViewBoundary name={shell.event} onBroken={nothing}>
         <Suspense fallback={null}>
           <EventPanel />
+          <Mounted onMount={sayPanel} />
         </Suspense>
       </ViewBoundary>
     ),

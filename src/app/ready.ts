@@ -10,3 +10,12 @@ export function sayReady(answer: 'true' | 'error'): void {
   document.documentElement.dataset.ready = answer
   tell()
 }
+
+let tellPanel: () => void = () => {}
+
+/** Settles once the panel of the event, or the welcome in its place, is live; where there is one. */
+export const whenPanel = new Promise<void>((resolve) => {
+  tellPanel = resolve
+})
+
+export const sayPanel = () => tellPanel()

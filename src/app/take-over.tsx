@@ -1,4 +1,3 @@
-import { startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import type { Progress } from '#/state/app-state.ts'
 import { selectChronicle } from '#/state/selectors.ts'
@@ -8,7 +7,7 @@ import { showFit } from './first-paint.ts'
 import { Page } from './Page.tsx'
 import { firstState, isAsDrawn, isPrerendered } from './prerendered.ts'
 import styles from './Reading.module.css'
-import { sayReady } from './ready.ts'
+import { sayReady, whenPanel, whenReady } from './ready.ts'
 import { Standstill } from './Standstill.tsx'
 import { keepStandingMap } from './standing-map.ts'
 
@@ -37,6 +36,16 @@ function sayStandstill(page: Element): Root {
   return notice
 }
 
+/** Once the live views are there: what stands till then may be more than the address asks for. */
+async function showAll(): Promise<void> {
+  await whenReady
+  if (useApp.getState().view.event !== null) {
+    showFit('views')
+    await whenPanel
+  }
+  showFit(null)
+}
+
 /**
  * Puts the live page where the build has drawn the first view. That stays until the data is there,
  * and is hydrated when it was drawn from the same; else the page is rendered anew.
@@ -63,14 +72,12 @@ export async function takeOver(root: HTMLElement, opened: Promise<void>): Promis
   if (isEmbed && isSeen) keepStandingMap(root, document.documentElement.dataset.drawn === 'land')
   if (isSeen && !isEmbed && chronicle && isAsDrawn(root, state)) {
     hydrateFrom(firstState(state.pageLang, chronicle))
-    // In slices: what a person does meanwhile is heard between them.
-    startTransition(() => {
-      hydrateRoot(root, <Page />)
-    })
+    hydrateRoot(root, <Page />)
+    void showAll()
   } else {
     // React clears it only when it first draws: till then another page would flash.
     if (!isSeen) root.replaceChildren()
     createRoot(root).render(<Page />)
+    showFit(null)
   }
-  showFit(null)
 }

@@ -1,4 +1,12 @@
-import { type ComponentType, lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import {
+  type ComponentType,
+  lazy,
+  Suspense,
+  startTransition,
+  useCallback,
+  useEffect,
+  useState,
+} from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { MAP_WORDS } from '#/i18n/map-words.ts'
 import { selectChronicle, selectMatched } from '#/state/selectors.ts'
@@ -33,7 +41,7 @@ function useField(): Field | null {
   useEffect(function loadField() {
     let isWanted = true
     import('./MapField.tsx').then(({ MapField }) => {
-      if (isWanted) setField({ Field: MapField })
+      if (isWanted) startTransition(() => setField({ Field: MapField }))
     })
     return () => {
       isWanted = false

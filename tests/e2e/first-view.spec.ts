@@ -134,12 +134,34 @@ test('without the data the prerendered view stays, under a notice, and can be tr
 })
 
 test('a link to an event opens it without showing anything else first', async ({ page }) => {
-  await delayScripts(page, 1500)
-  await page.goto('./?event=csto-statement-2022', { waitUntil: 'commit' })
-  await expect(page.locator('[data-place-id="minsk"]').filter({ visible: true })).toBeVisible()
+  // In every frame while the page comes to life, slowed so that there are many.
+  await page.addInitScript(() => {
+    const seen = new Set<string>()
+    Object.assign(window, { seen })
+    const look = () => {
+      for (const panel of document.querySelectorAll('[data-view="event"]')) {
+        if (panel.checkVisibility({ visibilityProperty: true })) {
+          seen.add(panel.getAttribute('data-event-id') ?? 'none')
+        }
+      }
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await delayScripts(page, 1000)
+  await page.goto('./?event=by-concept-2019', { waitUntil: 'commit' })
+  await expect(page.getByRole('region', { name: 'Карта' })).toBeVisible()
   await expect(page.getByText('С чего начать')).toBeHidden()
+  const event = page.getByRole('region', { name: 'Событие' })
+  await expect(event).toHaveAttribute('data-event-id', 'by-concept-2019')
   await page.waitForSelector('html[data-ready="true"]')
-  await expect(page.getByRole('region', { name: 'Событие' })).toContainText('министров')
+  const seen = () => page.evaluate(() => [...(Reflect.get(window, 'seen') as Set<string>)])
+  expect(await seen()).toEqual(['by-concept-2019'])
+  // What stood back for it is there again when it closes.
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('С чего начать')).toBeVisible()
 })
 
 test('the widths that labels are placed by are those of the font', async ({ page }) => {
