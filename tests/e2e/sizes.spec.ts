@@ -33,13 +33,13 @@ test('what comes before both views hear input stays within its budget', () => {
     [...new Set(files)].reduce((total, file) => total + sizeOf(file), 0)
   const html = sizeOf('index.html')
   // The drawn first view, its styles and the whole chronicle in words: seen before anything else.
-  expect(html).toBeLessThan(50)
-  // React with its DOM is 68 of it; the rest is the frame of the page, the data's door, the store and
-  // what several of the first views share.
+  expect(html).toBeLessThan(46)
+  // The data's door, the store, React without its DOM, and what several of the first views share.
   expect(initial.length).toBeGreaterThan(0)
-  expect(sum(initial)).toBeLessThan(140)
-  // With Leaflet (43), D3's zoom (17), the dataset with its lectures (75), the coarse base map (17).
-  expect(html + sum(needed(false))).toBeLessThan(375)
+  expect(sum(initial)).toBeLessThan(65)
+  // With React's DOM and the frame of the page (73), Leaflet (43), the dataset with its lectures (75),
+  // the coarse base map (17).
+  expect(html + sum(needed(false))).toBeLessThan(355)
   expect(html + sum(needed(true))).toBeLessThan(350)
 })
 
