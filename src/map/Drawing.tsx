@@ -9,7 +9,7 @@ import { Labels } from './Labels.tsx'
 import { Leaders } from './Leaders.tsx'
 import { Marks } from './Marks.tsx'
 import type { OpenedPlace } from './PlacePopover.tsx'
-import { DISC, type Metrics, makePlacement, type PlacedLabel } from './placement.ts'
+import { type Metrics, makePlacement, type PlacedLabel } from './placement.ts'
 import { RelationLines } from './RelationLines.tsx'
 import type { MapScene } from './scene.ts'
 import { standingMarks } from './standing.ts'
@@ -59,17 +59,16 @@ export function Drawing(props: DrawingProps) {
     () => standingMarks(chronicle, scene, placement.marks),
     [chronicle, scene, placement],
   )
-  const { rem } = metrics
   const coverable = useMemo(
     () => [
-      ...placement.marks.map(({ radius, ...mark }) => {
-        // A finger's target may lie partly under a panel: what is seen of the mark may not.
-        const half = Math.min(radius, (DISC / 2) * rem)
-        return { ...mark, half: [half, half] as const, others: null }
-      }),
+      ...placement.marks.map(({ radius, ...mark }) => ({
+        ...mark,
+        half: [radius, radius] as const,
+        others: null,
+      })),
       ...placement.labels,
     ],
-    [placement, rem],
+    [placement],
   )
   const { hidden: covered, moved } = useCovered(map, coverable)
   useEffect(

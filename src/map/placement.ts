@@ -47,8 +47,6 @@ export interface Placement {
 export const SEAT_TARGET = 1.5
 /** The target of a mark that nobody speaks of on a wall, in rem; Marks.module.css has the same. */
 const QUIET_SIZE = 1.5
-/** What is drawn of a venue within its target, in rem; Marks.module.css has the same. */
-export const DISC = 1.75
 /** How much larger the selected venue is, in rem. */
 export const SELECTED_EXTRA = 0.5
 /** A name may be wider than its state by so much: the story's own states matter more. */
