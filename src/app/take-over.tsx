@@ -1,4 +1,5 @@
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { layoutOfWindow } from '#/explore/window-layout.ts'
 import type { Progress } from '#/state/app-state.ts'
 import { selectChronicle } from '#/state/selectors.ts'
 import { hydrateFrom, useApp } from '#/state/store.ts'
@@ -39,7 +40,8 @@ function sayStandstill(page: Element): Root {
 /** Once the live views are there: what stands till then may be more than the address asks for. */
 async function showAll(): Promise<void> {
   await whenReady
-  if (useApp.getState().view.event !== null) {
+  // The panel of the selected event comes to life last, where there is one.
+  if (useApp.getState().view.event !== null && layoutOfWindow().layout === 'wide') {
     showFit('views')
     await whenPanel
   }

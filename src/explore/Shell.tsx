@@ -3,6 +3,7 @@ import { selectChronicle } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { Chips } from './Chips.tsx'
 import { FilterPanel, HelpDialog, KeyDialog } from './deferred-parts.ts'
+import { FILTERS_ID } from './FilterButton.tsx'
 import { Header } from './Header.tsx'
 import type { LayoutDrawn } from './layout.ts'
 import { Panels } from './Panels.tsx'
@@ -33,8 +34,9 @@ export function Shell({ layout, notices, lectures, shareParts, children }: Shell
       </div>
       <main className={styles.main}>
         {children}
+        {/* What its button says it opens is there from the first moment. */}
         {isReady && open === 'filters' && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<div id={FILTERS_ID} hidden />}>
             <FilterPanel layout={layout} />
           </Suspense>
         )}

@@ -78,7 +78,6 @@ function Choice({ label, value: chosen, names, onChoose }: ChoiceProps) {
       <label htmlFor={id}>{label}</label>{' '}
       <select
         id={id}
-        className={styles.select}
         value={chosen}
         onChange={({ target: { value } }) => {
           if (isSort(value)) onChoose(value)

@@ -113,18 +113,13 @@ function Events({ chronicle, variant }: EventsProps) {
   )
 
   const firstInSight = useApp(selectFirstInSight)
-  const isFollowing = useRef(false)
   useEffect(
     function followTime() {
-      const { event, range } = useApp.getState().view
-      // A page that opens as it is begins at its beginning: nothing moves under a reader's eyes.
-      isFollowing.current ||= range !== null
-      const isOpening = !isFollowing.current
-      isFollowing.current = true
-      if (isOpening) return
       // Where the list stands in for the timeline, it shows what the strip of time does.
       if (variant !== 'column' || firstInSight === undefined || isWindowed) return
-      if (event !== null) return
+      const { event, range } = useApp.getState().view
+      // Until somebody chooses a time it stays at its beginning: nothing moves under a reader's eyes.
+      if (event !== null || range === null) return
       const { id } = chronicle.eventAt(firstInSight)
       const row = root.current?.querySelector(`[data-event-id="${CSS.escape(id)}"]`)
       // With its heading, where it is the first under one.

@@ -39,14 +39,17 @@ interface Opened {
   readonly opener: HTMLElement
 }
 
-/** What is drawn when: each in slices between which a person is heard, the land before what lies on it. */
-const STAGES = { land: 1, all: 2 }
+/**
+ * What is drawn so far: nothing, the land, all that lies on it. Each comes in slices between which a
+ * person is heard.
+ */
+type Stage = 'nothing' | 'land' | 'all'
 
-function useStage(): number {
-  const [stage, setStage] = useState(0)
+function useStage(): Stage {
+  const [stage, setStage] = useState<Stage>('nothing')
   useEffect(
     function goOn() {
-      if (stage < STAGES.all) startTransition(() => setStage(stage + 1))
+      if (stage !== 'all') startTransition(() => setStage(stage === 'nothing' ? 'land' : 'all'))
     },
     [stage],
   )
@@ -84,7 +87,7 @@ export function LiveMap(props: LiveMapProps) {
   useDrawAhead(map)
   useReportAim(map)
   const stage = useStage()
-  const isAll = stage >= STAGES.all
+  const isAll = stage === 'all'
   useEffect(
     function sayDrawn() {
       if (isAll) onDrawn()
@@ -112,7 +115,7 @@ export function LiveMap(props: LiveMapProps) {
   )
   return (
     <>
-      {stage >= STAGES.land && (
+      {stage !== 'nothing' && (
         <StateShapes
           shapes={shapes}
           states={chronicle.terms.states}

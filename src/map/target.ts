@@ -5,7 +5,8 @@ import { placesOf } from './venues.ts'
 
 /**
  * What the map is to show. `wish`: exactly that part, by a person or a link; `event`: what belongs
- * to the selected event or to a lecture's events, clear of what covers the map; `home`: the dataset as a whole.
+ * to the selected event or to a lecture's events, clear of what covers the map; `home`: the dataset
+ * as a whole.
  */
 export interface MapTarget {
   readonly kind: 'wish' | 'event' | 'home'

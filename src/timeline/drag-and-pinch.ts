@@ -48,42 +48,40 @@ function swallowClick(): void {
 }
 
 /** Mouse and pen: followed outside the element too, without taking its clicks away. */
-function hearDrag(element: SVGElement, { isOurs, onHold, onMove }: Gesture): () => void {
+function hearDrag(
+  element: SVGElement,
+  { isOurs, onHold, onMove }: Gesture,
+  signal: AbortSignal,
+): void {
   let held: { readonly pointer: number; readonly from: Point; isMoved: boolean } | null = null
+  const press = (event: PointerEvent) => {
+    if (held || event.pointerType === 'touch' || !isOurs(event)) return
+    held = { pointer: event.pointerId, from: [event.clientX, event.clientY], isMoved: false }
+    onHold()
+  }
   const move = (event: PointerEvent) => {
     if (held?.pointer !== event.pointerId) return
     const to: Point = [event.clientX, event.clientY]
     held.isMoved ||= Math.hypot(to[0] - held.from[0], to[1] - held.from[1]) > STILL
     if (held.isMoved) onMove(beforeMove([held.from], [to]))
   }
-  const stop = () => {
-    window.removeEventListener('pointermove', move)
-    window.removeEventListener('pointerup', end)
-    window.removeEventListener('pointercancel', end)
-    held = null
-  }
   const end = (event: PointerEvent) => {
     if (held?.pointer !== event.pointerId) return
     if (held.isMoved && event.type === 'pointerup') swallowClick()
-    stop()
+    held = null
   }
-  const press = (event: PointerEvent) => {
-    if (held || event.pointerType === 'touch' || !isOurs(event)) return
-    held = { pointer: event.pointerId, from: [event.clientX, event.clientY], isMoved: false }
-    onHold()
-    window.addEventListener('pointermove', move)
-    window.addEventListener('pointerup', end)
-    window.addEventListener('pointercancel', end)
-  }
-  element.addEventListener('pointerdown', press)
-  return () => {
-    stop()
-    element.removeEventListener('pointerdown', press)
-  }
+  element.addEventListener('pointerdown', press, { signal })
+  window.addEventListener('pointermove', move, { signal })
+  window.addEventListener('pointerup', end, { signal })
+  window.addEventListener('pointercancel', end, { signal })
 }
 
 /** Fingers: one or two. By touches, as only these can keep a second finger from the page's own zoom. */
-function hearFingers(element: SVGElement, { isOurs, onHold, onMove }: Gesture): () => void {
+function hearFingers(
+  element: SVGElement,
+  { isOurs, onHold, onMove }: Gesture,
+  signal: AbortSignal,
+): void {
   let from: readonly Point[] = []
   const pointsOf = ({ touches }: TouchEvent) =>
     [...touches]
@@ -100,16 +98,10 @@ function hearFingers(element: SVGElement, { isOurs, onHold, onMove }: Gesture): 
     if (from.length > 1) event.preventDefault()
     onMove(beforeMove(from, pointsOf(event)))
   }
-  element.addEventListener('touchstart', hold, { passive: true })
-  element.addEventListener('touchmove', move, { passive: false })
-  element.addEventListener('touchend', hold)
-  element.addEventListener('touchcancel', hold)
-  return () => {
-    element.removeEventListener('touchstart', hold)
-    element.removeEventListener('touchmove', move)
-    element.removeEventListener('touchend', hold)
-    element.removeEventListener('touchcancel', hold)
-  }
+  element.addEventListener('touchstart', hold, { passive: true, signal })
+  element.addEventListener('touchmove', move, { passive: false, signal })
+  element.addEventListener('touchend', hold, { signal })
+  element.addEventListener('touchcancel', hold, { signal })
 }
 
 /**
@@ -117,8 +109,8 @@ function hearFingers(element: SVGElement, { isOurs, onHold, onMove }: Gesture): 
  * @returns what stops hearing
  */
 export function hearDragAndPinch(element: SVGElement, gesture: Gesture): () => void {
-  const stops = [hearDrag(element, gesture), hearFingers(element, gesture)]
-  return () => {
-    for (const stop of stops) stop()
-  }
+  const hearing = new AbortController()
+  hearDrag(element, gesture, hearing.signal)
+  hearFingers(element, gesture, hearing.signal)
+  return () => hearing.abort()
 }

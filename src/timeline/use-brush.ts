@@ -51,16 +51,13 @@ export function useBrush(
         const day = (x: number) => window.start + (x / width) * (window.end - window.start)
         narrowToSpan(Math.floor(day(from)), Math.ceil(day(to)) - 1)
       }
-      element.addEventListener('pointerdown', down)
-      element.addEventListener('pointermove', move)
-      element.addEventListener('pointerup', up)
-      element.addEventListener('pointercancel', leave)
-      return () => {
-        element.removeEventListener('pointerdown', down)
-        element.removeEventListener('pointermove', move)
-        element.removeEventListener('pointerup', up)
-        element.removeEventListener('pointercancel', leave)
-      }
+      const hearing = new AbortController()
+      const { signal } = hearing
+      element.addEventListener('pointerdown', down, { signal })
+      element.addEventListener('pointermove', move, { signal })
+      element.addEventListener('pointerup', up, { signal })
+      element.addEventListener('pointercancel', leave, { signal })
+      return () => hearing.abort()
     },
     [ref, left, width],
   )

@@ -11,10 +11,8 @@ interface Found {
   }[]
 }
 
-/** ms in which a page comes to rest: names that the map's edge cuts go in the frames after a move. */
-const REST = 250
-
-async function find(page: Page | Frame): Promise<string[]> {
+/** What axe finds on a page or in a frame, in words. */
+export async function violations(page: Page | Frame): Promise<string[]> {
   if (!(await page.evaluate(() => Reflect.has(window, 'axe'))))
     await page.addScriptTag({ path: AXE })
   const found = await page.evaluate(
@@ -26,13 +24,4 @@ async function find(page: Page | Frame): Promise<string[]> {
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`).join('\n')}`,
   )
-}
-
-/** What axe finds on a page or in a frame, in words; what is gone once that rests is not told. */
-export async function violations(page: Page | Frame): Promise<string[]> {
-  for (let tries = 0; tries < 10; tries += 1) {
-    if ((await find(page)).length === 0) return []
-    await new Promise((done) => setTimeout(done, REST))
-  }
-  return find(page)
 }
