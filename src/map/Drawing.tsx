@@ -9,7 +9,7 @@ import { Labels } from './Labels.tsx'
 import { Leaders } from './Leaders.tsx'
 import { Marks } from './Marks.tsx'
 import type { OpenedPlace } from './PlacePopover.tsx'
-import { type Metrics, makePlacement, type PlacedLabel } from './placement.ts'
+import { DISC, type Metrics, makePlacement, type PlacedLabel } from './placement.ts'
 import { RelationLines } from './RelationLines.tsx'
 import type { MapScene } from './scene.ts'
 import { standingMarks } from './standing.ts'
@@ -59,16 +59,21 @@ export function Drawing(props: DrawingProps) {
     () => standingMarks(chronicle, scene, placement.marks),
     [chronicle, scene, placement],
   )
+  const { rem } = metrics
   const coverable = useMemo(
     () => [
-      ...placement.marks.map(({ radius, ...mark }) => ({
-        ...mark,
-        half: [radius, radius] as const,
-        others: null,
-      })),
-      ...placement.labels,
+      ...placement.marks.map(({ radius, ...mark }) => {
+        const drawn = Math.min(radius, (DISC / 2) * rem)
+        return {
+          ...mark,
+          half: [radius, radius] as const,
+          drawn: [drawn, drawn] as const,
+          others: null,
+        }
+      }),
+      ...placement.labels.map((label) => ({ ...label, drawn: label.half })),
     ],
-    [placement],
+    [placement, rem],
   )
   const { hidden: covered, moved } = useCovered(map, coverable)
   useEffect(

@@ -11,6 +11,8 @@ export interface Coverable {
   readonly shift: Point
   /** Half its width and height. CSS pixels, all of them. */
   readonly half: Point
+  /** Half of what is seen of it: a finger's target may reach under a panel, the mark may not. */
+  readonly drawn: Point
   /**
    * Other shifts for a name, the best first; null: a mark. Half a name is none: it goes when the map's
    * edge cuts it, but it may also stand elsewhere. A mark goes when too little is left to aim at.
@@ -35,7 +37,7 @@ export interface Standing {
   readonly moved: ReadonlyMap<string, Point>
 }
 
-function boxOf({ at, half }: Coverable, shift: Point, { corner }: Room): Box {
+function boxOf(at: Point, shift: Point, half: Point, { corner }: Room): Box {
   const [x, y] = [at[0] + shift[0] - corner[0], at[1] + shift[1] - corner[1]]
   return { left: x - half[0], top: y - half[1], right: x + half[0], bottom: y + half[1] }
 }
@@ -55,18 +57,27 @@ function isSliver(box: Box, frame: Box): boolean {
 export function standClear(things: readonly Coverable[], room: Room): Standing {
   const frame = { left: 0, top: 0, right: room.width, bottom: room.height }
   const isCovered = (box: Box) => room.covers.some((cover) => overlaps(box, cover))
-  const isBad = ({ others }: Coverable, box: Box) =>
-    isCovered(box) || (others === null ? isSliver(box, frame) : straddles(box, frame))
-  const own = things.map((thing) => ({ thing, box: boxOf(thing, thing.shift, room) }))
-  const bad = own.filter(({ thing, box }) => isBad(thing, box))
-  const taken = own.filter(({ thing, box }) => !isBad(thing, box)).map(({ box }) => box)
+  const targetOf = ({ at, half }: Coverable, shift: Point) => boxOf(at, shift, half, room)
+  const isBad = (thing: Coverable, shift: Point) => {
+    const target = targetOf(thing, shift)
+    return (
+      isCovered(boxOf(thing.at, shift, thing.drawn, room)) ||
+      (thing.others === null ? isSliver(target, frame) : straddles(target, frame))
+    )
+  }
+  const bad = things.filter((thing) => isBad(thing, thing.shift))
+  const taken = things
+    .filter((thing) => !isBad(thing, thing.shift))
+    .map((thing) => targetOf(thing, thing.shift))
   const hidden = new Set<string>()
   const moved = new Map<string, Point>()
-  for (const { thing } of bad) {
+  for (const thing of bad) {
     const shift = thing.others?.find((other) => {
-      const box = boxOf(thing, other, room)
+      const box = targetOf(thing, other)
       return (
-        overlaps(box, frame) && !isBad(thing, box) && taken.every((there) => !overlaps(box, there))
+        overlaps(box, frame) &&
+        !isBad(thing, other) &&
+        taken.every((there) => !overlaps(box, there))
       )
     })
     if (!shift) {
@@ -74,7 +85,7 @@ export function standClear(things: readonly Coverable[], room: Room): Standing {
       continue
     }
     moved.set(thing.id, shift)
-    taken.push(boxOf(thing, shift, room))
+    taken.push(targetOf(thing, shift))
   }
   return { hidden, moved }
 }

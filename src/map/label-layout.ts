@@ -11,13 +11,20 @@ export interface LabelToPlace {
 }
 
 /** A box about a middle, CSS pixels of the world. */
-export interface Obstacle {
+interface Obstacle {
   readonly middle: Point
   readonly width: number
   readonly height: number
 }
 
+/** A mark, and the id of the name that belongs to it. */
+export interface MarkInTheWay extends Obstacle {
+  readonly id: string
+}
+
 const GAP = 2
+/** Nearer to another mark or name than this, a mark's name may be read as that one's; CSS pixels. */
+const ALOOF = 4
 const CELL = 64
 
 /** Names of the squares of a coarse grid that a box lies on. */
@@ -45,24 +52,33 @@ class TakenRoom {
     }
   }
 
-  isFree(box: Obstacle): boolean {
+  isFree(box: Obstacle, except?: Obstacle): boolean {
     for (const key of cellsOf(box)) {
-      if (!(this.#cells.get(key) ?? []).every((other) => isClear(box, other))) return false
+      const there = this.#cells.get(key) ?? []
+      if (!there.every((other) => other === except || isClear(box, other))) return false
     }
     return true
   }
 }
 
-/** Where each name stands, by id; one for which there is no room is left out, never laid over. */
+/**
+ * Where each name stands, by id; one for which there is no room is left out, never laid over. A
+ * mark's name keeps aloof from other marks and names where it can.
+ */
 export function placeLabels(
   labels: readonly LabelToPlace[],
-  obstacles: readonly Obstacle[],
+  marks: readonly MarkInTheWay[],
 ): ReadonlyMap<string, Point> {
   const taken = new TakenRoom()
-  for (const obstacle of obstacles) taken.add(obstacle)
+  for (const mark of marks) taken.add(mark)
+  const own = new Map(marks.map((mark) => [mark.id, mark]))
   const placed = new Map<string, Point>()
   for (const { id, middles, width, height } of labels) {
-    const middle = middles.find((candidate) => taken.isFree({ middle: candidate, width, height }))
+    const mark = own.get(id)
+    const isFree = (middle: Point) => taken.isFree({ middle, width, height })
+    const isAloof = (middle: Point) =>
+      taken.isFree({ middle, width: width + 2 * ALOOF, height: height + 2 * ALOOF }, mark)
+    const middle = (mark && middles.find((at) => isFree(at) && isAloof(at))) ?? middles.find(isFree)
     if (!middle) continue
     taken.add({ middle, width, height })
     placed.set(id, middle)

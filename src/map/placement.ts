@@ -47,14 +47,22 @@ export interface Placement {
 export const SEAT_TARGET = 1.5
 /** The target of a mark that nobody speaks of on a wall, in rem; Marks.module.css has the same. */
 const QUIET_SIZE = 1.5
+/** What is drawn of a venue within its target, in rem; Marks.module.css has the same. */
+export const DISC = 1.75
 /** How much larger the selected venue is, in rem. */
 export const SELECTED_EXTRA = 0.5
 /** A name may be wider than its state by so much: the story's own states matter more. */
 const LEAST_SHARE = { known: 0.5, other: 0.85 }
 /** CSS pixels between a mark and its name. */
 const AIR = 2.5
-/** Seats after the states: a small sign tells of itself when asked, a shaded land does not. */
-const RANKS: readonly LabelLook[] = ['venue', 'focus', 'member', 'seat', 'other']
+/**
+ * The states that the story is about first: a city's name may stand beside their land, theirs may
+ * not. Seats after the states: a small sign tells of itself when asked, a shaded land does not.
+ */
+const RANKS: readonly LabelLook[] = ['focus', 'venue', 'member', 'seat', 'other']
+
+/** Id of the name of a place. */
+const nameOf = (place: string) => `place ${place}`
 
 interface Wanted extends LabelToPlace {
   readonly label: Omit<PlacedLabel, 'shift' | 'others' | 'at' | 'half'>
@@ -113,13 +121,13 @@ function placeNames(
     const height = 1.25 * rem
     return [
       {
-        id: `place ${mark.id}`,
+        id: nameOf(mark.id),
         width,
         height,
         middles: besideMark(mark, width, height),
         anchor: mark.at,
         label: {
-          id: `place ${mark.id}`,
+          id: nameOf(mark.id),
           text: shown.name,
           look,
           position: shown.place.coordinates,
@@ -189,12 +197,13 @@ export function makePlacement(
     ...placeNames(scene, marks, metrics),
     ...stateNames(shapes, states, scene, zoom, lang, metrics),
   ].sort((a, b) => RANKS.indexOf(a.label.look) - RANKS.indexOf(b.label.look))
-  const obstacles = marks.map(({ at, shift, radius }) => ({
+  const inTheWay = marks.map(({ id, at, shift, radius }) => ({
+    id: nameOf(id),
     middle: [at[0] + shift[0], at[1] + shift[1]] as const,
     width: radius * 2,
     height: radius * 2,
   }))
-  const middles = placeLabels(wanted, obstacles)
+  const middles = placeLabels(wanted, inTheWay)
   return {
     marks,
     labels: wanted.flatMap(({ id, anchor, label, middles: candidates, width, height }) => {

@@ -4,7 +4,7 @@ import type { StateShape } from './state-shapes.ts'
 
 /** Ways from the best point, in widths and in heights of the name. */
 const ACROSS = [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1, 1, 1.5, 2, 3, 4.5, 6]
-const DOWN = [0, -0.5, 0.5, -1, 1, -2, 2, -3, 3, 5]
+const DOWN = [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -3, 3, 5]
 /** Points of a name that are asked whether they lie in the state, from its middle, as above. */
 const ALONG = [-0.5, -0.25, 0, 0.25, 0.5]
 const EDGES = [-0.3, 0.3]

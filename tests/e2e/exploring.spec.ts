@@ -370,6 +370,13 @@ test('a dialog gives focus back, and says what is open in the address', async ({
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
+  test('the only venue of what is narrowed to stands on the map, beside the panels', async ({
+    vekhi,
+  }) => {
+    await vekhi.open('?tracks=cis')
+    await expect(vekhi.map.locator('[data-place-id="skolkovo"]')).toBeInViewport()
+  })
+
   test('the whole hour can be done with a thumb', async ({ page, vekhi }) => {
     await vekhi.open()
     await page.getByRole('button', { name: 'Поиск' }).tap()

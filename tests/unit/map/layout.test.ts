@@ -71,12 +71,22 @@ describe('names', () => {
   it('give way to marks and to names that matter more, and hide where there is no room', () => {
     const placed = placeLabels(
       [label('first', [0, 30]), label('second', [10, 30], [10, 60]), label('third', [0, 30])],
-      [{ middle: [0, 0], width: 32, height: 32 }],
+      [{ id: 'mark', middle: [0, 0], width: 32, height: 32 }],
     )
     expect([...placed]).toEqual([
       ['first', [0, 30]],
       ['second', [10, 60]],
     ])
+  })
+
+  it('keep aloof from another mark, which they would seem to name, where they can', () => {
+    const own = { id: 'own', middle: [0, 0], width: 32, height: 32 } as const
+    const other = { id: 'other', middle: [0, 60], width: 32, height: 32 } as const
+    const places = (...middles: (readonly [number, number])[]) => [
+      ...placeLabels([label('own', ...middles)], [own, other]),
+    ]
+    expect(places([0, 30], [0, -30])).toEqual([['own', [0, -30]]])
+    expect(places([0, 30])).toEqual([['own', [0, 30]]])
   })
 })
 
@@ -144,6 +154,7 @@ describe('what lies under panels', () => {
     at: [1000 + x, 1000 + y] as const,
     shift: [0, 0] as const,
     half: [20, 8] as const,
+    drawn: [20, 8] as const,
     others,
   })
 
@@ -163,6 +174,18 @@ describe('what lies under panels', () => {
     )
     expect([...hidden]).toEqual(['covered mark', 'covered name', 'cut name', 'sliver of a mark'])
     expect(moved.size).toBe(0)
+  })
+
+  it('keeps a mark of which only the target reaches under a panel, and keeps names off that target', () => {
+    const free = { id: 'free', at: [1100, 1040] as const, shift: [0, 30] as const }
+    const mark = { ...free, half: [22, 22] as const, drawn: [8, 8] as const, others: null }
+    const name = thing('name', 100, 40, [
+      [0, 52],
+      [0, 92],
+    ])
+    const { hidden, moved } = standClear([mark, name], room)
+    expect(hidden.size).toBe(0)
+    expect([...moved]).toEqual([['name', [0, 92]]])
   })
 
   it('lets a covered name stand elsewhere, where nothing is', () => {
