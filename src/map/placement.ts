@@ -93,15 +93,20 @@ function marksOf(scene: MapScene, zoom: number, { rem, target }: Metrics): reado
   ])
 }
 
-/** Below, right, left, above its mark. */
+/** Below, right, left, above its mark; then below and above, in line with a side of it. */
 function besideMark({ at, shift, radius }: PlacedMark, width: number, height: number): Point[] {
   const [x, y] = [at[0] + shift[0], at[1] + shift[1]]
   const [across, down] = [radius + width / 2 + AIR, radius + height / 2 + AIR]
+  const aside = Math.max(0, width / 2 - radius)
   return [
     [x, y + down],
     [x + across, y],
     [x - across, y],
     [x, y - down],
+    [x + aside, y + down],
+    [x - aside, y + down],
+    [x + aside, y - down],
+    [x - aside, y - down],
   ]
 }
 

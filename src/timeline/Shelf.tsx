@@ -41,6 +41,8 @@ export function Shelf({ chronicle, rows, selected, stop, onFocus, isFolded }: Sh
       ]
       if (top < box.scrollTop) box.scrollTop = top
       else if (bottom > box.scrollTop + box.clientHeight) box.scrollTop = bottom - box.clientHeight
+      // On a wall: the page it is on.
+      box.scrollLeft = choice.offsetLeft - box.offsetLeft
     },
     [selected, isFolded, isOpen],
   )
