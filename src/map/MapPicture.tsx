@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import { useLang } from '#/i18n/language.tsx'
+import type { Chronicle } from '#/index/chronicle.ts'
 import type { Bounds, Position } from '#/model/geography.ts'
 import type { View } from '#/model/view.ts'
 import type { Aim } from '#/state/app-state.ts'
@@ -10,10 +11,12 @@ import { StillPicture } from '#/ui/StillPicture.tsx'
 import styles from './MapPicture.module.css'
 import { type Point, project, unproject } from './mercator.ts'
 import { pictureCamera } from './picture-camera.ts'
+import { type PictureMark, pictureMarks } from './picture-marks.ts'
 import { curveBetween } from './relation-lines.ts'
-import { type MapScene, makeMapScene, type VenueMark } from './scene.ts'
+import { type MapScene, makeMapScene } from './scene.ts'
 import shades from './shades.module.css'
 import { shapePath } from './shape-path.ts'
+import type { MapTarget } from './target.ts'
 import { useBasemap } from './use-basemap.ts'
 import { placesOf } from './venues.ts'
 
@@ -30,10 +33,34 @@ interface MapPictureProps {
   readonly canAim?: boolean
 }
 
-/** Of marks, in the picture's own unit. */
-const RADIUS = { selected: 9, named: 7, quiet: 3 }
 /** From so near a mark is what one points at. */
 const REACH = 12
+
+/** Numbers of a lecture's steps by where they lead. */
+function numbersByPlace(
+  chronicle: Chronicle,
+  numbers: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const [id, number] of numbers) {
+    const row = chronicle.rowOf(id)
+    for (const place of row === undefined ? [] : placesOf(chronicle, row)) {
+      const before = found.get(place.id)
+      found.set(place.id, before === undefined ? number : `${before}, ${number}`)
+    }
+  }
+  return found
+}
+
+/** What a scene looks at, and all places that bear a number. */
+function withNumbered(
+  { target, venues }: MapScene,
+  numbersAt: ReadonlyMap<string, string> | null,
+): MapTarget {
+  const numbered = venues.filter(({ id }) => numbersAt?.has(id))
+  const points = [...target.points, ...numbered.map(({ place }) => place.coordinates)]
+  return numbersAt ? { ...target, points, vital: points } : target
+}
 
 /** The scene of a view that is not the page's own. */
 function useSceneOf(view: View, named: readonly string[], isLive: boolean): MapScene | null {
@@ -62,9 +89,14 @@ export const MapPicture = memo(function MapPicture(props: MapPictureProps) {
   const scene = useSceneOf(view, named, canAim ?? false)
   const chronicle = useApp(selectChronicle)
   const basemap = useBasemap(true)
+  const numbersAt = useMemo(
+    () => (chronicle && numbers ? numbersByPlace(chronicle, numbers) : null),
+    [chronicle, numbers],
+  )
   const camera = useMemo(
-    () => scene && pictureCamera(scene.target, area, { width, height }, hasCaption),
-    [scene, area, width, height, hasCaption],
+    () =>
+      scene && pictureCamera(withNumbered(scene, numbersAt), area, { width, height }, hasCaption),
+    [scene, numbersAt, area, width, height, hasCaption],
   )
   if (!scene || !camera || !chronicle) return null
   const { zoom } = camera
@@ -75,26 +107,19 @@ export const MapPicture = memo(function MapPicture(props: MapPictureProps) {
     return [x - left, y - top]
   }
   const scale = 2 ** zoom
-  const numbersAt = new Map<string, string>()
-  for (const [id, number] of numbers ?? []) {
-    const row = chronicle.rowOf(id)
-    const [place] = row === undefined ? [] : placesOf(chronicle, row)
-    if (!place) continue
-    const before = numbersAt.get(place.id)
-    numbersAt.set(place.id, before === undefined ? number : `${before}, ${number}`)
-  }
-  const isShown = ({ id, isQuiet }: VenueMark) => (numbers ? numbersAt.has(id) : true) || !isQuiet
-  const venues = scene.venues.filter((venue) =>
-    numbers ? numbersAt.has(venue.id) : isShown(venue),
+  const venues = scene.venues.filter(({ id }) => numbersAt?.has(id) ?? true)
+  const marks = pictureMarks(
+    venues.map((venue) => ({
+      venue,
+      at: at(venue.place.coordinates),
+      number: numbersAt?.get(venue.id),
+    })),
+    [width, height],
   )
-
   const aimAt = ([x, y]: Point): Aim => {
-    const near = venues.find(({ place }) => {
-      const [markX, markY] = at(place.coordinates)
-      return Math.hypot(markX - x, markY - y) < REACH
-    })
+    const near = marks.find((mark) => Math.hypot(mark.at[0] - x, mark.at[1] - y) < REACH)
     return near
-      ? { view: 'map', kind: 'place', id: near.id }
+      ? { view: 'map', kind: 'place', id: near.venue.id }
       : { view: 'map', kind: 'position', at: unproject([x + left, y + top], zoom) }
   }
   return (
@@ -131,39 +156,27 @@ export const MapPicture = memo(function MapPicture(props: MapPictureProps) {
               .join(' ')}
           />
         ))}
-      {venues.map((venue) => (
-        <Venue
-          key={venue.id}
-          venue={venue}
-          at={at(venue.place.coordinates)}
-          number={numbersAt.get(venue.id)}
-        />
+      {marks.map((mark) => (
+        <Venue key={mark.venue.id} mark={mark} />
       ))}
     </StillPicture>
   )
 })
 
-interface VenueProps {
-  readonly venue: VenueMark
-  readonly at: Point
-  readonly number: string | undefined
-}
-
-function Venue({ venue, at: [x, y], number }: VenueProps) {
-  const { isSelected, isQuiet, name } = venue
-  const look = isSelected ? 'selected' : isQuiet && number === undefined ? 'quiet' : 'named'
-  const radius = number === undefined ? RADIUS[look] : Math.max(9, 4 + number.length * 3)
+function Venue({ mark: { venue, number, look, radius, at, from, name } }: { mark: PictureMark }) {
+  const [x, y] = at
   return (
     <g>
+      {from && <path className={styles.leader} d={`M${from.join(' ')}L${at.join(' ')}`} />}
       <circle cx={x} cy={y} r={radius} className={styles.mark} data-look={look} />
       {number !== undefined && (
         <text x={x} y={y} className={styles.number}>
           {number}
         </text>
       )}
-      {look !== 'quiet' && (
-        <text x={x} y={y + radius + 11} className={styles.name}>
-          {name}
+      {name && (
+        <text x={name[0]} y={name[1]} className={styles.name}>
+          {venue.name}
         </text>
       )}
     </g>

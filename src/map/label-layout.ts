@@ -1,3 +1,4 @@
+import type { PlacedMark } from './mark-layout.ts'
 import type { Point } from './mercator.ts'
 
 /** A name that wants a place; those earlier in the list have the better right. */
@@ -26,6 +27,8 @@ const GAP = 2
 /** Nearer to another mark or name than this, a mark's name may be read as that one's; CSS pixels. */
 const ALOOF = 4
 const CELL = 64
+/** CSS pixels between a mark and its name. */
+const AIR = 2.5
 
 /** Names of the squares of a coarse grid that a box lies on. */
 function* cellsOf({ middle: [x, y], width, height }: Obstacle): Generator<string> {
@@ -59,6 +62,27 @@ class TakenRoom {
     }
     return true
   }
+}
+
+/** Where a mark's name may stand: below, right, left, above its mark; then below and above, in line with a side of it. */
+export function besideMark(
+  { at, shift, radius }: PlacedMark,
+  width: number,
+  height: number,
+): Point[] {
+  const [x, y] = [at[0] + shift[0], at[1] + shift[1]]
+  const [across, down] = [radius + width / 2 + AIR, radius + height / 2 + AIR]
+  const aside = Math.max(0, width / 2 - radius)
+  return [
+    [x, y + down],
+    [x + across, y],
+    [x - across, y],
+    [x, y - down],
+    [x + aside, y + down],
+    [x - aside, y + down],
+    [x + aside, y - down],
+    [x - aside, y - down],
+  ]
 }
 
 /**

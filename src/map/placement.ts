@@ -2,7 +2,7 @@ import type { State } from '#/model/dataset.ts'
 import type { Position } from '#/model/geography.ts'
 import type { Lang } from '#/model/lang.ts'
 import { textIn } from '#/model/text.ts'
-import { type LabelToPlace, placeLabels } from './label-layout.ts'
+import { besideMark, type LabelToPlace, placeLabels } from './label-layout.ts'
 import { type PlacedMark, placeMarks } from './mark-layout.ts'
 import { type Point, project } from './mercator.ts'
 import type { MapScene } from './scene.ts'
@@ -53,8 +53,6 @@ export const DISC = 1.75
 export const SELECTED_EXTRA = 0.5
 /** A name may be wider than its state by so much: the story's own states matter more. */
 const LEAST_SHARE = { known: 0.5, other: 0.85 }
-/** CSS pixels between a mark and its name. */
-const AIR = 2.5
 /**
  * The states that the story is about first: a city's name may stand beside their land, theirs may
  * not. Seats after the states: a small sign tells of itself when asked, a shaded land does not.
@@ -91,23 +89,6 @@ function marksOf(scene: MapScene, zoom: number, { rem, target }: Metrics): reado
       isAlone: false,
     })),
   ])
-}
-
-/** Below, right, left, above its mark; then below and above, in line with a side of it. */
-function besideMark({ at, shift, radius }: PlacedMark, width: number, height: number): Point[] {
-  const [x, y] = [at[0] + shift[0], at[1] + shift[1]]
-  const [across, down] = [radius + width / 2 + AIR, radius + height / 2 + AIR]
-  const aside = Math.max(0, width / 2 - radius)
-  return [
-    [x, y + down],
-    [x + across, y],
-    [x - across, y],
-    [x, y - down],
-    [x + aside, y + down],
-    [x - aside, y + down],
-    [x + aside, y - down],
-    [x - aside, y - down],
-  ]
 }
 
 function placeNames(

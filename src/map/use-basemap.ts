@@ -12,12 +12,16 @@ export type BasemapProgress =
   | { readonly kind: 'ready'; readonly detail: Detail; readonly shapes: readonly StateShape[] }
 
 const asked: { [Key in Detail]?: Promise<BasemapProgress> | undefined } = {}
+/** What has come: a picture that is made for paper has no time to wait even for that. */
+const had: { [Key in Detail]?: BasemapProgress } = {}
 
 async function fetchShapes(detail: Detail): Promise<BasemapProgress> {
   try {
     const response = await fetch(appAddress(FILES[detail]))
     if (!response.ok) return { kind: 'failed' }
-    return { kind: 'ready', detail, shapes: stateShapesOf(await response.json()) }
+    const ready = { kind: 'ready', detail, shapes: stateShapesOf(await response.json()) } as const
+    had[detail] = ready
+    return ready
   } catch {
     // Off line, or a file that is no base map: the places show without it, and the legend says so.
     return { kind: 'failed' }
@@ -37,8 +41,10 @@ async function shapesOf(detail: Detail): Promise<BasemapProgress> {
  * @param wantsDetail Then in detail; where that cannot be had the coarse one stays.
  */
 export function useBasemap(wantsDetail: boolean): BasemapProgress {
-  const [progress, setProgress] = useState<BasemapProgress>({ kind: 'loading' })
   const detail: Detail = wantsDetail ? 'near' : 'far'
+  const [progress, setProgress] = useState<BasemapProgress>(
+    () => had[detail] ?? had.far ?? { kind: 'loading' },
+  )
   useEffect(
     function fetchDetail() {
       let isWanted = true

@@ -9,6 +9,7 @@ import { textIn } from '#/model/text.ts'
 import { DEFAULT_VIEW } from '#/model/view.ts'
 import { selectChronicle } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
+import { rangeOfWindow, windowHolding, windowOf } from '#/state/time-window.ts'
 import { LocalText } from '#/ui/LocalText.tsx'
 import { PlaceName } from '#/ui/PlaceName.tsx'
 import styles from './Handout.module.css'
@@ -57,6 +58,9 @@ export function Handout({ story, parts }: HandoutProps) {
   const ids = eventsOf(chronicle, story.steps)
   const numbers = numbersOf(story)
   const view = { ...DEFAULT_VIEW, lang: state.view.lang }
+  const rows = ids.flatMap((id) => chronicle.rowOf(id) ?? [])
+  const window = windowHolding(chronicle, rows, windowOf(chronicle, view))
+  const pictured = { ...view, range: rangeOfWindow(window) }
   const root = isLocal(addressHere()) ? (keptPublicAddress() ?? addressHere()) : addressHere()
   const start = { ...state, view: { ...view, data: state.view.data } }
   const address = addressForPhones(root, start)
@@ -75,10 +79,10 @@ export function Handout({ story, parts }: HandoutProps) {
       </p>
       <div className={styles.pictures}>
         <div role="img" aria-label={words.handoutMap}>
-          <MapPicture view={view} named={ids} numbers={numbers} width={640} height={300} />
+          <MapPicture view={pictured} named={ids} numbers={numbers} width={640} height={300} />
         </div>
         <div role="img" aria-label={words.handoutTime}>
-          <TimePicture view={view} named={ids} numbers={numbers} width={640} height={110} />
+          <TimePicture view={pictured} named={ids} numbers={numbers} width={640} height={110} />
         </div>
       </div>
       <ol className={styles.steps}>

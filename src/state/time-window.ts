@@ -87,6 +87,20 @@ export function windowShowing(chronicle: Chronicle, row: Row, window: Window): W
   return clampWindow({ start, end: start + span }, wholeOf(chronicle))
 }
 
+/** The window widened so far that the beginning of each event is in sight, with some air. */
+export function windowHolding(chronicle: Chronicle, rows: readonly Row[], window: Window): Window {
+  const { first, last, dated } = chronicle.columns
+  const days = rows
+    .filter((row) => row < dated)
+    .map((row) => (first[row] === OPEN_PAST ? last[row] : first[row]) as number)
+  const [start, end] = [Math.min(window.start, ...days), Math.max(window.end, ...days)]
+  const air = (end - start) * AIR
+  return {
+    start: start < window.start ? start - air : start,
+    end: end > window.end ? end + air : end,
+  }
+}
+
 /** Zooms about a day that stays where it is; `factor` above 1 shows less time. */
 export function zoomWindow(window: Window, factor: number, about?: number): Window {
   const fixed = about ?? (window.start + window.end) / 2

@@ -6,13 +6,13 @@ import { matchedIn } from '#/state/matched-in.ts'
 import { selectChronicle, selectSelectedRow } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { wholeOf, windowOf } from '#/state/time-window.ts'
+import { measureText } from '#/ui/measure-text.ts'
 import { StillPicture } from '#/ui/StillPicture.tsx'
 import { makeLayout } from './layout.ts'
 import markStyles from './Mark.module.css'
 import { MarkShape } from './MarkShape.tsx'
 import { makeScene, type SingleMark } from './scene.ts'
 import styles from './TimePicture.module.css'
-import { labelMeasure } from './text-width.ts'
 import { makeTicks } from './ticks.ts'
 import { makeTimeScale } from './time-scale.ts'
 
@@ -27,8 +27,10 @@ interface TimePictureProps {
   readonly canAim?: boolean
 }
 
-/** The "rem" of the picture, in its own unit; TimePicture.module.css has the same. */
+/** The "rem" of the picture, in its own unit. */
 const REM = 11
+/** Its labels, at their widest; TimePicture.module.css has the same. */
+const LABEL = { size: 11, weight: 600 } as const
 const AXIS = 18
 const SIDE = 12
 /** What a year's name takes. */
@@ -44,7 +46,7 @@ export const TimePicture = memo(function TimePicture(props: TimePictureProps) {
   const staging = useApp((state) => (canAim ? state.staging : null))
   const drawn = useMemo(() => {
     if (!chronicle) return null
-    const measure = labelMeasure(REM)
+    const measure = (text: string) => measureText(text, LABEL.size, LABEL.weight)
     const scale = makeTimeScale(windowOf(chronicle, view), width - 2 * SIDE)
     const selected = selectSelectedRow({ ...useApp.getState(), view })
     const layout = makeLayout({

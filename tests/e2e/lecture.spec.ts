@@ -363,6 +363,17 @@ test('printed, a lecture is a handout: steps, one map, one timeline, sources, ad
   vekhi,
 }) => {
   await vekhi.open(`${LECTURE}&step=3`)
+  const land = vekhi.map.locator('path')
+  await expect.poll(() => land.count()).toBeGreaterThan(100)
+  // A browser lays the pages out at once: what comes later is not on paper.
+  const onPaperAtOnce = await page.evaluate(async () => {
+    dispatchEvent(new Event('beforeprint'))
+    await Promise.resolve()
+    const found = document.querySelectorAll('[aria-label="Шаги лекции на карте"] path').length
+    dispatchEvent(new Event('afterprint'))
+    return found
+  })
+  expect(onPaperAtOnce).toBeGreaterThan(100)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { name: 'Четыре вехи', level: 1 })).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: '2022: заявление' })).toBeVisible()

@@ -81,7 +81,7 @@ describe('names', () => {
 
   it('keep aloof from another mark, which they would seem to name, where they can', () => {
     const own = { id: 'own', middle: [0, 0], width: 32, height: 32 } as const
-    const other = { id: 'other', middle: [0, 60], width: 32, height: 32 } as const
+    const other = { id: 'other', middle: [0, 58], width: 32, height: 32 } as const
     const places = (...middles: (readonly [number, number])[]) => [
       ...placeLabels([label('own', ...middles)], [own, other]),
     ]
