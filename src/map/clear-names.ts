@@ -17,7 +17,7 @@ export interface Coverable {
    * Other shifts for a name, the best first; null: a mark. Half a name is none: it goes when the map's
    * edge cuts it, but it may also stand elsewhere. A mark goes when too little is left to aim at.
    */
-  readonly others: readonly Point[] | null
+  readonly others: (() => readonly Point[]) | null
 }
 
 /** How the map lies under its panels; CSS pixels. */
@@ -72,7 +72,7 @@ export function standClear(things: readonly Coverable[], room: Room): Standing {
   const hidden = new Set<string>()
   const moved = new Map<string, Point>()
   for (const thing of bad) {
-    const shift = thing.others?.find((other) => {
+    const shift = thing.others?.().find((other) => {
       const box = targetOf(thing, other)
       return (
         overlaps(box, frame) &&

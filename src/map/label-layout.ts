@@ -1,14 +1,21 @@
 import type { PlacedMark } from './mark-layout.ts'
 import type { Point } from './mercator.ts'
 
+/** Where the middle of a name may stand; CSS pixels of the world. */
+export interface Choice {
+  readonly best: Point
+  /** The rest, the best first: only looked for where the best is taken. */
+  readonly others: () => readonly Point[]
+}
+
 /** A name that wants a place; those earlier in the list have the better right. */
 export interface LabelToPlace {
   readonly id: string
   /** CSS pixels. */
   readonly width: number
   readonly height: number
-  /** Where its middle may stand, the best first; CSS pixels of the world. */
-  readonly middles: readonly Point[]
+  /** Where its middle may stand. */
+  readonly choice: Choice
 }
 
 /** A box about a middle, CSS pixels of the world. */
@@ -64,17 +71,16 @@ class TakenRoom {
   }
 }
 
-/** Where a mark's name may stand: below, right, left, above its mark; then below and above, in line with a side of it. */
+/** A mark's name: below, right, left, above it; then below and above, in line with a side of it. */
 export function besideMark(
   { at, shift, radius }: PlacedMark,
   width: number,
   height: number,
-): Point[] {
+): Choice {
   const [x, y] = [at[0] + shift[0], at[1] + shift[1]]
   const [across, down] = [radius + width / 2 + AIR, radius + height / 2 + AIR]
   const aside = Math.max(0, width / 2 - radius)
-  return [
-    [x, y + down],
+  const others: readonly Point[] = [
     [x + across, y],
     [x - across, y],
     [x, y - down],
@@ -83,7 +89,11 @@ export function besideMark(
     [x + aside, y - down],
     [x - aside, y - down],
   ]
+  return { best: [x, y + down], others: () => others }
 }
+
+const findIn = ({ best, others }: Choice, isFit: (middle: Point) => boolean) =>
+  isFit(best) ? best : others().find(isFit)
 
 /**
  * Where each name stands, by id; one for which there is no room is left out, never laid over. A
@@ -97,12 +107,13 @@ export function placeLabels(
   for (const mark of marks) taken.add(mark)
   const own = new Map(marks.map((mark) => [mark.id, mark]))
   const placed = new Map<string, Point>()
-  for (const { id, middles, width, height } of labels) {
+  for (const { id, choice, width, height } of labels) {
     const mark = own.get(id)
     const isFree = (middle: Point) => taken.isFree({ middle, width, height })
     const isAloof = (middle: Point) =>
       taken.isFree({ middle, width: width + 2 * ALOOF, height: height + 2 * ALOOF }, mark)
-    const middle = (mark && middles.find((at) => isFree(at) && isAloof(at))) ?? middles.find(isFree)
+    const middle =
+      (mark && findIn(choice, (at) => isFree(at) && isAloof(at))) ?? findIn(choice, isFree)
     if (!middle) continue
     taken.add({ middle, width, height })
     placed.set(id, middle)

@@ -68,8 +68,12 @@ export function pictureMarks(
       const mark = marks.get(venue.id)
       if (!mark || look === 'quiet') return []
       const size = measureText(venue.name, FONT.size, FONT.weight)
-      const middles = besideMark(mark, size, LINE).filter(isInside(size))
-      return [{ id: venue.id, width: size, height: LINE, middles }]
+      const { best, others } = besideMark(mark, size, LINE)
+      const [first, ...rest] = [best, ...others()].filter(isInside(size))
+      if (!first) return []
+      return [
+        { id: venue.id, width: size, height: LINE, choice: { best: first, others: () => rest } },
+      ]
     }),
     [...marks.values()].map(({ id, at, shift, radius }) => ({
       id,

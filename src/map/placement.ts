@@ -31,7 +31,7 @@ export interface PlacedLabel {
   readonly at: Point
   readonly half: Point
   /** Other shifts for it, the best first. */
-  readonly others: readonly Point[]
+  readonly others: () => readonly Point[]
   /** Id of the place whose name it is; null for a state's. */
   readonly place: string | null
   /** Of a state that the dataset knows: its name can be pressed. */
@@ -110,7 +110,7 @@ function placeNames(
         id: nameOf(mark.id),
         width,
         height,
-        middles: besideMark(mark, width, height),
+        choice: besideMark(mark, width, height),
         anchor: mark.at,
         label: {
           id: nameOf(mark.id),
@@ -151,7 +151,9 @@ function stateNames(
         width,
         // The name of a known state is a button, as high as one has to be.
         height: (known ? 1.5 : 1.1) * rem,
-        middles: known ? placesInState(shape, anchor, zoom, [width, 1.25 * rem]) : [anchor],
+        choice: known
+          ? placesInState(shape, anchor, zoom, [width, 1.25 * rem])
+          : { best: anchor, others: () => [] },
         anchor,
         label: {
           id,
@@ -192,11 +194,12 @@ export function makePlacement(
   const middles = placeLabels(wanted, inTheWay)
   return {
     marks,
-    labels: wanted.flatMap(({ id, anchor, label, middles: candidates, width, height }) => {
+    labels: wanted.flatMap(({ id, anchor, label, choice, width, height }) => {
       const middle = middles.get(id)
       if (!middle) return []
       const from = ([x, y]: Point): Point => [x - anchor[0], y - anchor[1]]
-      const others = candidates.filter((other) => other !== middle).map(from)
+      const others = () =>
+        [choice.best, ...choice.others()].filter((other) => other !== middle).map(from)
       const half: Point = [width / 2, height / 2]
       return [{ ...label, shift: from(middle), others, at: anchor, half }]
     }),

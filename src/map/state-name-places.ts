@@ -1,4 +1,5 @@
 import { bisectRight } from 'd3'
+import type { Choice } from './label-layout.ts'
 import { type Point, project } from './mercator.ts'
 import type { StateShape } from './state-shapes.ts'
 
@@ -51,15 +52,15 @@ function insideOf(edges: Float64Array): (point: Point) => boolean {
 }
 
 /**
- * Where the middle of a state's name may stand, the best first: as much of it as possible on the
- * state's own land, then near the point that the base map gives. CSS pixels of the world.
+ * Where the middle of a state's name may stand: as much of it as possible on the state's own land,
+ * then near the point that the base map gives.
  */
 export function placesInState(
   shape: StateShape,
   anchor: Point,
   zoom: number,
   [width, height]: Point,
-): readonly Point[] {
+): Choice {
   const isInside = insideOf(edgesOf(shape))
   const scale = 2 ** zoom
   const isHome = ([x, y]: Point) => isInside([x / scale, y / scale])
@@ -69,14 +70,20 @@ export function placesInState(
     )
     return points.filter((point) => !isHome(point)).length / points.length
   }
-  const places = DOWN.flatMap((down) =>
-    ACROSS.flatMap((across) => {
-      const middle: Point = [anchor[0] + across * width, anchor[1] + down * height]
-      const isStray = across !== 0 || down !== 0
-      if (isStray && !isHome(middle)) return []
-      const strays = Math.hypot(across, (down * height) / width)
-      return [{ middle, cost: strays + WEIGHT * outsideOf(middle) }]
-    }),
-  )
-  return places.toSorted((a, b) => a.cost - b.cost).map(({ middle }) => middle)
+  const find = () => {
+    const places = DOWN.flatMap((down) =>
+      ACROSS.flatMap((across) => {
+        const middle: Point = [anchor[0] + across * width, anchor[1] + down * height]
+        const isStray = across !== 0 || down !== 0
+        if (isStray && !isHome(middle)) return []
+        const strays = Math.hypot(across, (down * height) / width)
+        return [{ middle, cost: strays + WEIGHT * outsideOf(middle) }]
+      }),
+    )
+    return places.toSorted((a, b) => a.cost - b.cost).map(({ middle }) => middle)
+  }
+  // Nothing is better than the very point, where all of the name has room.
+  if (outsideOf(anchor) === 0) return { best: anchor, others: () => find().slice(1) }
+  const [best = anchor, ...others] = find()
+  return { best, others: () => others }
 }

@@ -61,11 +61,12 @@ describe('marks', () => {
 })
 
 describe('names', () => {
-  const label = (id: string, ...middles: (readonly [number, number])[]) => ({
+  type Middle = readonly [number, number]
+  const label = (id: string, best: Middle, ...rest: Middle[]) => ({
     id,
     width: 40,
     height: 16,
-    middles,
+    choice: { best, others: () => rest },
   })
 
   it('give way to marks and to names that matter more, and hide where there is no room', () => {
@@ -82,7 +83,7 @@ describe('names', () => {
   it('keep aloof from another mark, which they would seem to name, where they can', () => {
     const own = { id: 'own', middle: [0, 0], width: 32, height: 32 } as const
     const other = { id: 'other', middle: [0, 58], width: 32, height: 32 } as const
-    const places = (...middles: (readonly [number, number])[]) => [
+    const places = (...middles: [Middle, ...Middle[]]) => [
       ...placeLabels([label('own', ...middles)], [own, other]),
     ]
     expect(places([0, 30], [0, -30])).toEqual([['own', [0, -30]]])
@@ -155,7 +156,7 @@ describe('what lies under panels', () => {
     shift: [0, 0] as const,
     half: [20, 8] as const,
     drawn: [20, 8] as const,
-    others,
+    others: others && (() => others),
   })
 
   it('hides what a panel covers, names that the edge cuts, and marks of which it leaves no target', () => {
@@ -229,8 +230,8 @@ describe('what lies under panels', () => {
     } as const
     const land = shape as unknown as StateShape
     const anchor = project([12, 45], 4)
-    const [[x] = [0, 0]] = placesInState(land, anchor, 4, [60, 20])
-    expect(x - 30).toBeGreaterThanOrEqual(project([10, 45], 4)[0])
+    const { best } = placesInState(land, anchor, 4, [60, 20])
+    expect(best[0] - 30).toBeGreaterThanOrEqual(project([10, 45], 4)[0])
   })
 
   it('is drawn anew in flight before its edge shows', () => {
