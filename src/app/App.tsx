@@ -25,9 +25,9 @@ const stayHere = () => () => {}
 const useIsFramed = () => useSyncExternalStore(stayHere, isFramed, () => false)
 
 /** The whole page, by where the data stands. */
-export function App() {
+export function App({ isAsDrawn = false }: { readonly isAsDrawn?: boolean }) {
   const lang = useApp(selectLang)
-  const layout = useLayout()
+  const layout = useLayout(isAsDrawn)
   const foreignHost = useApp(({ foreignHost }) => foreignHost)
   const progress = useApp(({ progress }) => progress)
   const isEmbed = useApp(({ view }) => view.mode === 'embed')

@@ -61,7 +61,7 @@ export async function renderFirstView(
   return {
     root: await render(
       <StandingBasemap value={stateShapesOf(basemap)}>
-        <Page />
+        <Page isAsDrawn />
       </StandingBasemap>,
     ),
     drawnFrom: drawnFrom(state) ?? '',

@@ -30,3 +30,21 @@ export const firstState = (lang: Lang, chronicle: Chronicle, digest?: string): A
   ...initialState(lang),
   progress: { kind: 'ready', chronicle, ...(digest !== undefined && { digest }) },
 })
+
+/** The same record, with the very values of another where they say the same. */
+function sharing<Whole extends object>(record: Whole, other: Whole): Whole {
+  const isSame = (key: keyof Whole) => JSON.stringify(record[key]) === JSON.stringify(other[key])
+  const keys = Object.keys(record) as (keyof Whole)[]
+  const shared = keys.filter((key) => record[key] === other[key] || isSame(key))
+  if (shared.length === keys.length) return other
+  return { ...record, ...Object.fromEntries(shared.map((key) => [key, other[key]])) }
+}
+
+/**
+ * The state that a page was drawn from, as far as possible of the same values as the present one:
+ * each that differs draws what depends on it at once, before anything else comes to life.
+ */
+export function drawnState(state: AppState): AppState {
+  const first = { ...initialState(state.pageLang), progress: state.progress }
+  return sharing({ ...first, view: sharing(first.view, state.view) }, state)
+}

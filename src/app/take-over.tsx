@@ -6,7 +6,7 @@ import { hydrateFrom, useApp } from '#/state/store.ts'
 import { loadFirst } from './deferred-views.ts'
 import { showFit } from './first-paint.ts'
 import { Page } from './Page.tsx'
-import { firstState, isAsDrawn, isPrerendered } from './prerendered.ts'
+import { drawnState, isAsDrawn, isPrerendered } from './prerendered.ts'
 import styles from './Reading.module.css'
 import { sayReady, whenPanel, whenReady } from './ready.ts'
 import { Standstill } from './Standstill.tsx'
@@ -73,8 +73,8 @@ export async function takeOver(root: HTMLElement, opened: Promise<void>): Promis
   // Another page than the one drawn: of that the map alone goes on standing.
   if (isEmbed && isSeen) keepStandingMap(root, document.documentElement.dataset.drawn === 'land')
   if (isSeen && !isEmbed && chronicle && isAsDrawn(root, state)) {
-    hydrateFrom(firstState(state.pageLang, chronicle))
-    hydrateRoot(root, <Page />)
+    hydrateFrom(drawnState(state))
+    hydrateRoot(root, <Page isAsDrawn />)
     void showAll()
   } else {
     // React clears it only when it first draws: till then another page would flash.
