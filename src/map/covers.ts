@@ -15,7 +15,7 @@ export interface Insets {
 }
 
 export const NO_INSETS: Insets = { left: 0, top: 0, right: 0, bottom: 0 }
-const SIDES = ['left', 'top', 'right', 'bottom'] as const
+export const SIDES = ['left', 'top', 'right', 'bottom'] as const
 /** At least this share of width and of height stays for what is to be shown. */
 const LEAST_ROOM = 0.6
 

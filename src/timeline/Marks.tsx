@@ -74,7 +74,7 @@ export function Marks(props: MarksProps) {
       ))}
       {scene.marks.map((mark) => (
         <MarkView
-          key={mark.key}
+          key={mark.slot}
           mark={mark}
           name={nameOf(mark)}
           claim={claimOf(chronicle, mark)}

@@ -25,6 +25,19 @@ const alone = (item: Item, labelRoom: number, isLabelled: boolean): Placed => ({
   isUpon: false,
 })
 
+/** The first cell that was drawn at a scale, by lane: what comes into sight later is counted from it. */
+const firstDrawn = new WeakMap<Lane, number>()
+
+/**
+ * Whose element a cell takes: panned, it keeps its own; at another scale that of the cell which stood
+ * there, as making a hundred elements anew costs a frame.
+ */
+function slotOf(lane: Lane, cell: number): string {
+  const first = firstDrawn.get(lane) ?? cell
+  firstDrawn.set(lane, first)
+  return `~${lane.track} ${cell - first}`
+}
+
 /** Without the selected row, which has a mark of its own. */
 const rowsWithout = ({ rows }: Cell, selected: Row | null): Uint32Array =>
   selected !== null && rows.includes(selected) ? rows.filter((row) => row !== selected) : rows
@@ -58,6 +71,7 @@ export function makeDenseScene(placing: Placing, lane: Lane, selected: Row | nul
       const burst: BurstMark = {
         kind: 'burst',
         key: `+${first}`,
+        slot: slotOf(lane, Math.round(cell.left / width)),
         track,
         y,
         left,

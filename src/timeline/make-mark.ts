@@ -64,7 +64,8 @@ export function makeBurst(placing: Placing, lane: Lane, placed: Placed): BurstMa
   if (x < 0 || x > scale.width) return null
   const track = chronicle.columns.track[rows[0] ?? 0] ?? 0
   const y = lane.top + (placed.subRow + 0.5) * layout.rowHeight
-  return { kind: 'burst', key: `+${rows[0]}`, track, y, left, right, x, rows }
+  const key = `+${rows[0]}`
+  return { kind: 'burst', key, slot: key, track, y, left, right, x, rows }
 }
 
 /** The mark of one event where it is in sight; else null. */
@@ -85,6 +86,7 @@ export function makeSingle(placing: Placing, lane: Lane, placed: Placed): Single
   return {
     kind: 'single',
     key: event.id,
+    slot: event.id,
     row: first.row,
     id: event.id,
     claim: event.claim,

@@ -19,6 +19,8 @@ export interface Stretch {
 interface MarkPlace {
   /** Stays the same while the mark does: of its first event. */
   readonly key: string
+  /** Names the element that shows it: the same for the mark that takes its place at another scale. */
+  readonly slot: string
   readonly track: number
   /** Middle of the sub-row. */
   readonly y: number

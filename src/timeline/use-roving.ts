@@ -58,9 +58,13 @@ export function useRoving(
       : candidate === selected || marks.some((mark) => holdsRow(mark, candidate)))
   const current = [row, selected, ...marks.map(firstRowOf)].find(isReachable)
   const stop = current === undefined ? matched.undated[0] : current
+  const stopKey = stop === undefined ? null : keyOf(stop)
 
   useLayoutEffect(() => {
-    const wanted = awaited.current
+    // An element that has focus may come to show another mark: focus stays with what it was on.
+    const focused = root.current?.querySelector<HTMLElement>('[data-key]:focus')?.dataset.key
+    const isMoved = focused !== undefined && row !== null && row === current && focused !== stopKey
+    const wanted = awaited.current ?? (isMoved ? row : null)
     if (wanted === null) return
     const element = root.current?.querySelector<HTMLElement>(
       `[data-key="${CSS.escape(keyOf(wanted))}"]`,
@@ -84,5 +88,5 @@ export function useRoving(
     const shown = windowShowing(chronicle, next, seen)
     if (shown !== seen) dispatch({ type: 'see-range', range: rangeOfWindow(shown) })
   }
-  return { stop: stop === undefined ? null : keyOf(stop), onKeyDown, setRow }
+  return { stop: stopKey, onKeyDown, setRow }
 }

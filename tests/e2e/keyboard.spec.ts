@@ -41,6 +41,37 @@ test('arrows lead through everything there is, dated or not', async ({ page, vek
   expect(met).toContain('assessment-prospects')
 })
 
+test('among very many, focus stays with its events while time is zoomed and panned', async ({
+  page,
+  vekhi,
+}) => {
+  const title = { ru: 'Событие' }
+  const events = Array.from({ length: 3000 }, (_, n) => ({
+    id: `e${n}`,
+    title,
+    date: new Date(Date.UTC(2000, 0, 1 + n)).toISOString().slice(0, 10),
+  }))
+  await page.route('**/data/many.json', (route) =>
+    route.fulfill({ json: { format: 'vekhi/1', id: 'many', title, events } }),
+  )
+  await vekhi.open('?data=data/many.json')
+  const marks = vekhi.timeline.locator('[data-event-count]')
+  await marks.nth(Math.floor((await marks.count()) / 2)).focus()
+  const focused = page.locator(':focus')
+  // A mark for several is named in the document by its first event.
+  const firstOf = async () => Number((await focused.getAttribute('data-key'))?.slice(1))
+  const row = await firstOf()
+  const countBefore = Number(await focused.getAttribute('data-event-count'))
+  await page.keyboard.press('+')
+  await page.keyboard.press('+')
+  await expect
+    .poll(async () => Number(await focused.getAttribute('data-event-count')))
+    .toBeLessThan(countBefore)
+  const last = (await firstOf()) + Number(await focused.getAttribute('data-event-count')) - 1
+  expect(await firstOf()).toBeLessThanOrEqual(row)
+  expect(last).toBeGreaterThanOrEqual(row)
+})
+
 test('from anywhere, arrows step through the events and Escape lets go', async ({
   page,
   vekhi,

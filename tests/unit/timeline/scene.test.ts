@@ -173,6 +173,24 @@ describe('the picture of the timeline', () => {
     }
   })
 
+  it('gives a dense mark an element that it keeps when panned, and leaves to its like when zoomed', () => {
+    const events = Array.from({ length: 3000 }, (_, n) => eventOf(`e${n}`, isoDay(11_000 + n)))
+    const chronicle = chronicleOf(events)
+    const at = { from: 12_000, to: 13_000, height: 40 }
+    const { layout, marks: before } = lookAt(chronicle, at)
+    const scale = makeTimeScale({ start: 12_100, end: 13_100 }, WIDTH)
+    const panned = makeScene({ chronicle, layout, scale, measure }, null).marks
+    const zoomed = lookAt(chronicle, { ...at, to: 12_600 }).marks
+    const slots = new Map(before.map(({ key, slot }) => [key, slot]))
+    const kept = panned.filter(({ key }) => slots.has(key))
+    expect(kept.length).toBeGreaterThan(5)
+    for (const { key, slot } of kept) expect(slot).toBe(slots.get(key))
+    const taken = new Set(before.map(({ slot }) => slot))
+    const reused = zoomed.filter(({ slot }) => taken.has(slot)).length
+    expect(reused).toBeGreaterThan(zoomed.length * 0.9)
+    expect(new Set(zoomed.map(({ slot }) => slot)).size).toBe(zoomed.length)
+  })
+
   it('lets no labels or marks collide, whatever the dates', () => {
     const date = fc.integer({ min: 14_000, max: 19_000 }).map(isoDay)
     const span = fc
