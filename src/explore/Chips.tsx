@@ -28,6 +28,7 @@ export function Chips() {
     <div
       className={isNarrowed ? styles.row : 'visually-hidden'}
       data-empty={count === 0 || undefined}
+      data-shaded={isNarrowed || undefined}
     >
       <p ref={status} role="status" tabIndex={-1} className={styles.count}>
         {words.shown(count, whole)}

@@ -3,7 +3,12 @@ import { useEffect, useRef } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import { type Filter, ID_FACETS } from '#/model/view.ts'
-import { narrowToAreaInSight, narrowToTimeInSight } from '#/state/narrow-to.ts'
+import {
+  isAreaInSightKept,
+  isTimeInSightKept,
+  toggleAreaInSight,
+  toggleTimeInSight,
+} from '#/state/narrow-to.ts'
 import { selectChronicle, selectIsNarrowed, selectMatched } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
@@ -21,10 +26,16 @@ const narrow = (filter: Partial<Filter>) => dispatch({ type: 'narrow', filter })
 /** What is in sight made a condition: panning alone never is one. */
 function InSight() {
   const words = useWords(SHELL_WORDS)
+  const isTimeKept = useApp(isTimeInSightKept)
+  const isAreaKept = useApp(isAreaInSightKept)
   return (
     <div className={styles.inSight}>
-      <Button onClick={narrowToTimeInSight}>{words.timeInSight}</Button>
-      <Button onClick={narrowToAreaInSight}>{words.areaInSight}</Button>
+      <Button aria-pressed={isTimeKept} onClick={toggleTimeInSight}>
+        {words.timeInSight}
+      </Button>
+      <Button aria-pressed={isAreaKept} onClick={toggleAreaInSight}>
+        {words.areaInSight}
+      </Button>
     </div>
   )
 }

@@ -70,7 +70,7 @@ function Sheet({ root, holdsAll }: MenuProps & { root: React.RefObject<HTMLEleme
     <div id={MENU_ID} className={styles.sheet}>
       {holdsAll && (
         <>
-          <ModeSwitch />
+          <ModeSwitch onChoose={leaveTo(closeUp)} />
           <FilterButton />
           <LanguageSwitch isLong />
         </>

@@ -9,8 +9,12 @@ const MODES = [
   { mode: 'list', word: 'list', Icon: List },
 ] as const
 
+interface ModeSwitchProps {
+  readonly onChoose?: () => void
+}
+
 /** Map or list: one of two, the other a press away. */
-export function ModeSwitch() {
+export function ModeSwitch({ onChoose }: ModeSwitchProps) {
   const words = useWords(SHELL_WORDS)
   const current = useApp(({ view }) => view.mode)
   return (
@@ -20,7 +24,10 @@ export function ModeSwitch() {
           key={mode}
           type="button"
           aria-pressed={current === mode}
-          onClick={() => dispatch({ type: 'set', view: { mode } })}
+          onClick={() => {
+            dispatch({ type: 'set', view: { mode } })
+            onChoose?.()
+          }}
         >
           <Icon aria-hidden="true" />
           {words[word]}

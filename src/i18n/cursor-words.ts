@@ -43,7 +43,7 @@ export const CURSOR_WORDS: Wordbook<CursorWords> = {
       associate: 'ассоциированные члены',
       suspended: 'членство приостановлено',
     },
-    left: 'вышли',
+    left: 'больше не состоят',
   },
   en: {
     day: 'Date',
@@ -63,6 +63,6 @@ export const CURSOR_WORDS: Wordbook<CursorWords> = {
       associate: 'associate members',
       suspended: 'membership suspended',
     },
-    left: 'left',
+    left: 'no longer in',
   },
 }

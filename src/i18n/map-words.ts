@@ -73,7 +73,6 @@ export interface MapWords {
     /** «Участники Договора 1992 г. → члены»; null: not in the group. */
     readonly turn: (from: MembershipStatus | null, to: MembershipStatus | null) => string
     readonly count: (what: string, count: number) => string
-    readonly list: (what: string, count: number, names: string) => string
     /** After the number of those who surely were: «ещё 9 — даты неизвестны». */
     readonly undatedToo: (count: number) => string
     /** Instead of a number when nobody surely was. */
@@ -91,6 +90,10 @@ export interface MapWords {
       readonly seat: string
       readonly line: string
     }
+    /** «В промежутке — члены: Узбекистан (23 июня 2006 г. — 19 декабря 2012 г.)» */
+    readonly meanwhile: (status: MembershipStatus, state: string, dates: string) => string
+    /** Of whom there is more to say: «оговорка: Армения». */
+    readonly noted: (names: string) => string
     readonly boundaries: string
     /** What else is behind that line. */
     readonly more: string
@@ -196,12 +199,11 @@ export const MAP_WORDS: Wordbook<MapWords> = {
         associate: 'Ассоциированные члены',
         suspended: 'Членство приостановлено',
         joined: 'Вступили',
-        left: 'Вышли',
+        left: 'Больше не состоят',
         changed: 'Сменили статус',
       },
       turn: (from, to) => capital(`${MEMBERS_RU[from ?? 'none']} → ${MEMBERS_RU[to ?? 'none']}`),
       count: (what, count) => `${what}: ${count}`,
-      list: (what, count, names) => `${what}: ${count} (${names})`,
       undatedToo: (count) => `ещё ${count}\u00a0— даты неизвестны`,
       undatedOnly: (count) => `даты неизвестны у\u00a0${counted('ru', count, STATES_GENITIVE)}`,
       who: 'Кто это',
@@ -217,6 +219,9 @@ export const MAP_WORDS: Wordbook<MapWords> = {
         seat: 'Местопребывание органа',
         line: 'Связь с выбранным событием',
       },
+      meanwhile: (status, state, dates) =>
+        `В промежутке\u00a0— ${MEMBERS_RU[status]}: ${state} (${dates})`,
+      noted: (names) => `примечание: ${names}`,
       boundaries: 'Границы\u00a0— для ориентира',
       more: 'подробнее',
       boundariesNote: 'Границы показаны для ориентира и не выражают суждения о статусе территорий.',
@@ -286,12 +291,11 @@ export const MAP_WORDS: Wordbook<MapWords> = {
         associate: 'Associate members',
         suspended: 'Membership suspended',
         joined: 'Joined',
-        left: 'Left',
+        left: 'No longer in',
         changed: 'Changed status',
       },
       turn: (from, to) => capital(`${MEMBERS_EN[from ?? 'none']} → ${MEMBERS_EN[to ?? 'none']}`),
       count: (what, count) => `${what}: ${count}`,
-      list: (what, count, names) => `${what}: ${count} (${names})`,
       undatedToo: (count) => `${count} more, dates not known`,
       undatedOnly: (count) =>
         `dates not known for ${counted('en', count, { one: 'state', many: 'states' })}`,
@@ -308,6 +312,8 @@ export const MAP_WORDS: Wordbook<MapWords> = {
         seat: 'Seat of a body',
         line: 'Relation of the selected event',
       },
+      meanwhile: (status, state, dates) => `In between, ${MEMBERS_EN[status]}: ${state} (${dates})`,
+      noted: (names) => `note: ${names}`,
       boundaries: 'Boundaries for orientation',
       more: 'details',
       boundariesNote:

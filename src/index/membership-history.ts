@@ -26,13 +26,21 @@ export function membershipHistory({ members }: Group): readonly MembershipTurn[]
     turns.set(day, turn)
     return turn
   }
+  /** Entries that only follow one another, as when a note holds from a day on, change nothing. */
+  const goesOn = (before: Membership, after: Membership) =>
+    before.state === after.state &&
+    before.status === after.status &&
+    before.during !== undefined &&
+    before.during.last + 1 === after.during?.first
   for (const entry of members) {
     const { during } = entry
     if (!during) continue
     const { start, end } = during
-    if (typeof start !== 'string') turnOn(start.first, vagueOf(start)).began.push(entry)
+    if (typeof start !== 'string' && !members.some((before) => goesOn(before, entry)))
+      turnOn(start.first, vagueOf(start)).began.push(entry)
     // The last day still counts: it is over the day after.
-    if (typeof end !== 'string') turnOn(end.last + 1, vagueOf(end)).ended.push(entry)
+    if (typeof end !== 'string' && !members.some((after) => goesOn(entry, after)))
+      turnOn(end.last + 1, vagueOf(end)).ended.push(entry)
   }
   return [...turns]
     .sort(([a], [b]) => a - b)

@@ -13,6 +13,7 @@ import type { AsOf } from '#/model/view.ts'
 import { selectAsOf, selectGroup } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
+import { LocalText } from '#/ui/LocalText.tsx'
 import styles from './AsOfCursor.module.css'
 import { dayShown } from './shading.ts'
 import { stateNamer } from './state-name.ts'
@@ -185,6 +186,11 @@ function History({ chronicle, history, day }: HistoryProps) {
               {turn.vague ? dateInWords(turn.vague, lang) : dayInWords(turn.day, lang)}
             </button>{' '}
             {said(turn)}
+            {turn.left.map(({ state, note }) =>
+              note ? (
+                <LocalText key={state} as="p" text={note} className={styles.quiet ?? ''} />
+              ) : null,
+            )}
           </li>
         ))}
       </ol>

@@ -11,6 +11,7 @@ import { Marks } from './Marks.tsx'
 import type { OpenedPlace } from './PlacePopover.tsx'
 import { DISC, type Metrics, makePlacement, type PlacedLabel } from './placement.ts'
 import { RelationLines } from './RelationLines.tsx'
+import { isExplained } from './room.ts'
 import type { MapScene } from './scene.ts'
 import { standingMarks } from './standing.ts'
 import type { StateShape } from './state-shapes.ts'
@@ -78,7 +79,8 @@ export function Drawing(props: DrawingProps) {
   const { hidden: covered, moved } = useCovered(map, coverable)
   useEffect(
     function tellCovered() {
-      onCovered([...covered])
+      // An explanation that lies over them for a while takes nothing off the map.
+      if (!isExplained()) onCovered([...covered])
     },
     [covered, onCovered],
   )

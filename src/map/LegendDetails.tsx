@@ -31,6 +31,8 @@ export function LegendDetails({ chronicle, scene }: LegendDetailsProps) {
   const words = useWords(MAP_WORDS).legend
   const { legend, shading } = scene
   const nameOf = stateNamer(chronicle, lang)
+  const noted = legend?.noted ?? []
+  const names = [...new Set(noted.map(({ state }) => nameOf(state)))].join(', ')
   const undated = legend && shading && undatedInWords(legend, shading, words)
   const signs = [
     ['venue', words.marks.venue],
@@ -44,6 +46,7 @@ export function LegendDetails({ chronicle, scene }: LegendDetailsProps) {
       <summary>
         <span>
           {words.boundaries}
+          {names !== '' && `; ${words.noted(names)}`}
           <span className={styles.more}>; {words.more}</span>
         </span>
       </summary>
@@ -65,9 +68,9 @@ export function LegendDetails({ chronicle, scene }: LegendDetailsProps) {
       {shading?.group.note && (
         <LocalText as="p" text={shading.group.note} className={styles.note ?? ''} />
       )}
-      {legend?.noted.map(({ state, note }) =>
+      {noted.map(({ state, note, during }) =>
         note ? (
-          <p key={state} className={styles.note}>
+          <p key={`${state} ${during?.first}`} className={styles.note}>
             {nameOf(state)}: <LocalText text={note} />
           </p>
         ) : null,

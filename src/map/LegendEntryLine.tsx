@@ -39,9 +39,10 @@ export function LegendEntryLine({ entry, legend, shading, nameOf }: LegendEntryL
     <li data-legend={shade}>
       <Sample shade={shade} />
       <span className={styles.words}>
-        {isChange(shade)
-          ? words.list(what, states.length, states.map(nameOf).join(', '))
-          : words.count(what, states.length)}
+        {words.count(what, states.length)}
+        {isChange(shade) && (
+          <span className={styles.names}> ({states.map(nameOf).join(', ')})</span>
+        )}
       </span>
     </li>
   )

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { Funnel, House, Minus, Plus } from 'lucide-react'
 import { useWords } from '#/i18n/language.tsx'
 import { MAP_WORDS } from '#/i18n/map-words.ts'
-import { narrowToAreaInSight } from '#/state/narrow-to.ts'
+import { isAreaInSightKept, toggleAreaInSight } from '#/state/narrow-to.ts'
 import { selectChronicle } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
@@ -29,6 +29,7 @@ function goHome(): void {
 export function MapControls({ map, intent }: MapControlsProps) {
   const words = useWords(MAP_WORDS)
   const { zoom } = useLook(map)
+  const isKept = useApp(isAreaInSightKept)
   const zoomBy = (steps: number) => {
     intent.by = 'person'
     map.setZoom(map.getZoom() + steps, { animate: !isReducedMotion() })
@@ -59,7 +60,8 @@ export function MapControls({ map, intent }: MapControlsProps) {
         aria-label={words.narrowToSeen}
         title={words.narrowToSeen}
         className={styles.narrow ?? ''}
-        onClick={narrowToAreaInSight}
+        aria-pressed={isKept}
+        onClick={toggleAreaInSight}
       >
         <Funnel aria-hidden="true" />
       </Button>

@@ -1,11 +1,11 @@
-import { dayInWords } from '#/i18n/dates.ts'
+import { dateInWords, dayInWords } from '#/i18n/dates.ts'
 import { useLang, useWords } from '#/i18n/language.tsx'
 import { joinNames, MAP_WORDS } from '#/i18n/map-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
 import { textIn } from '#/model/text.ts'
 import { LegendDetails } from './LegendDetails.tsx'
 import { LegendEntryLine } from './LegendEntryLine.tsx'
-import { focusLooksOf } from './legend.ts'
+import { focusLooksOf, membersIn } from './legend.ts'
 import styles from './MapLegend.module.css'
 import { Sample } from './Sample.tsx'
 import type { MapScene } from './scene.ts'
@@ -36,7 +36,7 @@ export function MapLegend({ chronicle, scene, hasBasemap }: MapLegendProps) {
               )}
             </p>
           )}
-          <ul className={styles.entries}>
+          <ul className={styles.entries} data-members={membersIn(legend) || 'none'}>
             {legend.entries.map((entry) => (
               <LegendEntryLine
                 key={`${entry.shade} ${entry.turn?.from} ${entry.turn?.to}`}
@@ -45,6 +45,13 @@ export function MapLegend({ chronicle, scene, hasBasemap }: MapLegendProps) {
                 shading={shading}
                 nameOf={nameOf}
               />
+            ))}
+            {legend.meanwhile.map(({ state, status, during }) => (
+              <li key={`${state} ${during?.first}`} data-legend="meanwhile">
+                <span className={styles.words}>
+                  {words.meanwhile(status, nameOf(state), during ? dateInWords(during, lang) : '')}
+                </span>
+              </li>
             ))}
             {focusLooksOf(focus, shading).map(({ shade, states }) => (
               <li key={shade ?? 'none'} data-legend="focus">

@@ -31,8 +31,11 @@ export interface MarkInTheWay extends Obstacle {
 }
 
 const GAP = 2
-/** Nearer to another mark or name than this, a mark's name may be read as that one's; CSS pixels. */
-const ALOOF = 4
+/**
+ * Nearer to another mark or name than this, a mark's name may be read as that one's: above all in
+ * line with it. CSS pixels.
+ */
+const ALOOF = { across: 16, down: 4 }
 const CELL = 64
 /** CSS pixels between a mark and its name. */
 const AIR = 2.5
@@ -111,7 +114,10 @@ export function placeLabels(
     const mark = own.get(id)
     const isFree = (middle: Point) => taken.isFree({ middle, width, height })
     const isAloof = (middle: Point) =>
-      taken.isFree({ middle, width: width + 2 * ALOOF, height: height + 2 * ALOOF }, mark)
+      taken.isFree(
+        { middle, width: width + 2 * ALOOF.across, height: height + 2 * ALOOF.down },
+        mark,
+      )
     const middle =
       (mark && findIn(choice, (at) => isFree(at) && isAloof(at))) ?? findIn(choice, isFree)
     if (!middle) continue

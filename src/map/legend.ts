@@ -21,8 +21,10 @@ export interface Legend {
   /** How many memberships in force have no (full) dates, of all in force. */
   readonly undated: number
   readonly inForce: number
-  /** Memberships in force that carry a note. */
+  /** Memberships that carry a note: in force, or those that the legend tells of as over. */
   readonly noted: readonly Membership[]
+  /** Memberships that began and ended between two days, of states that are not in the group now. */
+  readonly meanwhile: readonly Membership[]
 }
 
 /** Whether it tells what happened between two days: such are named at once. */
@@ -56,11 +58,22 @@ function turnsOf({ byState, changes }: Shading): readonly LegendEntry[] {
   return [...turns.values()].map((entry) => ({ shade: 'changed', ...entry }))
 }
 
+function meanwhileIn({ group, asOf, inForce }: Shading): readonly Membership[] {
+  if (asOf.kind === 'day') return []
+  const now = new Set(inForce.map(({ state }) => state))
+  return group.members.filter(
+    ({ state, during }) =>
+      during && !now.has(state) && asOf.from < during.first && during.last < asOf.to,
+  )
+}
+
 /**
  * On a day the members are spoken of even when there are none; all else only when it occurs.
  */
 export function legendOf(shading: Shading): Legend {
-  const { byState, inForce, asOf } = shading
+  const { byState, inForce, asOf, changes } = shading
+  const meanwhile = meanwhileIn(shading)
+  const over = changes.flatMap(({ before, after }) => (before && !after ? [before] : []))
   const statesOf = (shade: Shade) =>
     [...byState].flatMap(([state, its]) => (its === shade ? [state] : []))
   return {
@@ -72,7 +85,8 @@ export function legendOf(shading: Shading): Legend {
     }),
     undated: inForce.filter((membership) => !isDated(membership)).length,
     inForce: inForce.length,
-    noted: inForce.filter(({ note }) => note),
+    noted: [...inForce, ...over, ...meanwhile].filter(({ note }) => note),
+    meanwhile,
   }
 }
 

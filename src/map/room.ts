@@ -16,6 +16,9 @@ export const remOf = () =>
 
 export const coverElements = () => document.querySelectorAll(COVERS)
 
+/** Whether the legend stands opened over the map. */
+export const isExplained = () => document.querySelector(`${COVERS} details[open]`) !== null
+
 /** What covers the map, from its left and top, CSS pixels. */
 export function coversOf(map: LeafletMap): readonly Box[] {
   const { left, top } = map.getContainer().getBoundingClientRect()

@@ -58,7 +58,13 @@ export function Shelf({ chronicle, rows, selected, stop, onFocus, isFolded }: Sh
     (row, index) => index < MOST_SHOWN || row === selected || row === stopRow,
   )
   const list = (
-    <ul ref={choices} tabIndex={-1} className={styles.list} aria-labelledby={heading}>
+    <ul
+      ref={choices}
+      tabIndex={-1}
+      className={styles.list}
+      data-shaded=""
+      aria-labelledby={heading}
+    >
       {shown.map((row) => {
         const { id } = chronicle.eventAt(row)
         return (

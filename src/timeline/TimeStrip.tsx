@@ -4,7 +4,7 @@ import { spanInWords } from '#/i18n/dates.ts'
 import { useLang, useWords } from '#/i18n/language.tsx'
 import { TIMELINE_WORDS } from '#/i18n/timeline-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
-import { narrowToTimeInSight } from '#/state/narrow-to.ts'
+import { isTimeInSightKept, toggleTimeInSight } from '#/state/narrow-to.ts'
 import { selectChronicle, selectSeenCount, selectWindow } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
@@ -40,6 +40,7 @@ function Strip({ chronicle, marksSelected }: { chronicle: Chronicle; marksSelect
   const { strip } = useWords(TIMELINE_WORDS)
   const window = useApp(selectWindow)
   const { seen, of, undated } = useApp(selectSeenCount)
+  const isKept = useApp(isTimeInSightKept)
   const [isTyping, setIsTyping] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const stopTyping = () => {
@@ -81,7 +82,8 @@ function Strip({ chronicle, marksSelected }: { chronicle: Chronicle; marksSelect
           aria-label={strip.narrow}
           title={strip.narrow}
           className={styles.narrow ?? ''}
-          onClick={narrowToTimeInSight}
+          aria-pressed={isKept}
+          onClick={toggleTimeInSight}
         >
           <Funnel aria-hidden="true" />
         </Button>

@@ -377,6 +377,22 @@ test.describe('on a phone', () => {
     await expect(vekhi.map.locator('[data-place-id="skolkovo"]')).toBeInViewport()
   })
 
+  test('the legend tells of treaty parties at once, and opened takes nothing off the map', async ({
+    page,
+    vekhi,
+  }) => {
+    await vekhi.open('?asof=1998-01-01')
+    const legend = vekhi.map.getByRole('group', { name: 'Условные обозначения карты' })
+    await expect(legend.getByText('Участники Договора 1992 г.: 9')).toBeInViewport({ ratio: 1 })
+    const offMap = vekhi.map.getByRole('button', { name: /^Вне карты/, includeHidden: true })
+    const told = await offMap.textContent()
+    await legend.locator('summary').first().tap()
+    await expect(legend.getByText('Кто это')).toBeVisible()
+    // Everything has been placed anew by then.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+    expect(await offMap.textContent()).toBe(told)
+  })
+
   test('the whole hour can be done with a thumb', async ({ page, vekhi }) => {
     await vekhi.open()
     await page.getByRole('button', { name: 'Поиск' }).tap()
@@ -393,8 +409,17 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Закрыть' }).tap()
     await page.getByRole('button', { name: 'Меню' }).tap()
     await page.getByRole('button', { name: /^Фильтры/ }).tap()
-    await page.getByRole('button', { name: 'Только показанное время' }).tap()
+    const time = page.getByRole('button', { name: 'Только показанное время' })
+    await expect(time).toHaveAttribute('aria-pressed', 'false')
+    await time.tap()
     await expect(page).toHaveURL(/within=/)
+    await expect(time).toHaveAttribute('aria-pressed', 'true')
+    await time.tap()
+    await expect(page).not.toHaveURL(/within=/)
+    await page.getByRole('button', { name: 'Закрыть' }).tap()
+    await page.getByRole('button', { name: 'Меню' }).tap()
+    await page.getByRole('button', { name: 'Список' }).tap()
+    await expect(page.getByRole('button', { name: 'Все связи' })).toHaveCount(0)
   })
 
   for (const query of [

@@ -45,6 +45,25 @@ test('at 200 % text a lecture is made on a phone without scrolling sideways', as
   expect(await hiddenBeside(page.getByRole('dialog'))).toBeLessThanOrEqual(0)
 })
 
+test('at 200 % text a phone’s menu and filters can be read and closed', async ({ page, vekhi }) => {
+  await vekhi.open()
+  const within = async (box: Locator) => {
+    const { x, width } = (await box.boundingBox()) ?? { x: -1, width: 0 }
+    return x >= 0 && x + width <= PHONE.width
+  }
+  await page.getByRole('button', { name: 'Меню' }).click()
+  const filters = page.getByRole('button', { name: /^Фильтры/ })
+  for (const item of [filters, page.getByRole('button', { name: 'Список' })]) {
+    expect(await within(item)).toBe(true)
+  }
+  await filters.click()
+  const panel = page.getByRole('region', { name: 'Фильтры' })
+  const close = panel.getByRole('button', { name: 'Закрыть' })
+  expect(await within(close)).toBe(true)
+  await close.click()
+  await expect(panel).toHaveCount(0)
+})
+
 test('at 200 % text an embed’s caption keeps its words', async ({ vekhi }) => {
   await vekhi.open('?mode=embed&event=csto-statement-2022')
   const name = vekhi.event.getByRole('button', { name: 'Заявление министров ОДКБ' })

@@ -19,8 +19,9 @@ const on = (text: string, status: string) =>
     .map(({ state }) => state)
     .sort()
 
+const history = membershipHistory(csto)
+
 it('has every dated accession and withdrawal of the CSTO, from 1992 on', () => {
-  const history = membershipHistory(csto)
   expect(history[0]?.day).toBe(day('1992-05-15'))
   expect(history[0]?.began.map(({ state }) => state).sort()).toEqual([
     'ARM',
@@ -39,6 +40,17 @@ it('has every dated accession and withdrawal of the CSTO, from 1992 on', () => {
   expect(uzbekistan.map((turn) => turn.vague?.text ?? turn.day)).toEqual([
     '1999',
     day('2012-12-20'),
+  ])
+})
+
+it('takes a note that holds from a day on for no change', () => {
+  const contested = history.find((turn) => turn.day === day('2024-02-22'))
+  expect(contested).toBeUndefined()
+  expect(on('2024-02-21', 'member')).toEqual(on('2024-02-22', 'member'))
+  const notes = (text: string) => membershipsOn(csto, day(text)).get('ARM')?.note
+  expect([notes('2024-02-21'), notes('2024-02-22')?.en]).toEqual([
+    undefined,
+    expect.stringContaining('Contested'),
   ])
 })
 

@@ -122,6 +122,16 @@ describe('the shading', () => {
     })
   })
 
+  it('tells of those who came and went between two days, with their notes', () => {
+    const { legend } = sceneOf({
+      asOf: { kind: 'change', from: dayOf('2003-01-01'), to: dayOf('2020-01-01') },
+    })
+    expect(legend?.meanwhile.map(({ state, status }) => [state, status])).toEqual([
+      ['UZB', 'member'],
+    ])
+    expect(sceneOf().legend?.meanwhile).toEqual([])
+  })
+
   it('counts the memberships that the sources give no dates for', () => {
     const group = SAMPLE.terms.groups.get('cis') ?? null
     const cis = sceneOf({ group })
