@@ -4,6 +4,7 @@ import { useMap } from 'react-leaflet'
 import { useWords } from '#/i18n/language.tsx'
 import { MAP_WORDS } from '#/i18n/map-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
+import type { AppState } from '#/state/app-state.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { AreaBoxes } from './AreaBoxes.tsx'
 import { Drawing } from './Drawing.tsx'
@@ -37,7 +38,11 @@ export interface LiveMapProps {
 interface Opened {
   readonly place: OpenedPlace
   readonly opener: HTMLElement
+  /** What was shown when it was opened: with another step or event the list is out of place. */
+  readonly of: string
 }
+
+const selectShown = ({ staging, view }: AppState) => `${staging?.flight} ${view.event}`
 
 /**
  * What is drawn so far: nothing, the land, all that lies on it. Each comes in slices between which a
@@ -72,11 +77,16 @@ export function LiveMap(props: LiveMapProps) {
   const words = useWords(MAP_WORDS)
   const metrics = useMetrics(map.getContainer())
   const [intent] = useState<MoveIntent>(() => ({ by: 'app' }))
-  const [opened, setOpened] = useState<Opened | null>(null)
+  const [lastOpened, setOpened] = useState<Opened | null>(null)
+  const shown = useApp(selectShown)
+  const opened = lastOpened?.of === shown ? lastOpened : null
   const close = useCallback(() => setOpened(null), [])
   const open = useCallback(
     (place: OpenedPlace, opener: HTMLElement) =>
-      setOpened((last) => (last?.place.id === place.id ? null : { place, opener })),
+      setOpened((last) => {
+        const of = selectShown(useApp.getState())
+        return last?.place.id === place.id && last.of === of ? null : { place, opener, of }
+      }),
     [],
   )
   useFieldManners(map, words.field)
@@ -107,7 +117,8 @@ export function LiveMap(props: LiveMapProps) {
           map={map}
           rem={rem}
           chronicle={chronicle}
-          {...opened}
+          place={opened.place}
+          opener={opened.opener}
           onClose={close}
         />
       )}

@@ -1,6 +1,6 @@
-import { boundsOf, type Position } from '#/model/geography.ts'
+import { type Bounds, boundsOf, type Position } from '#/model/geography.ts'
 import { type Camera, type CameraLimits, cameraFor } from './camera.ts'
-import { type Box, type Insets, overlaps, straddles } from './covers.ts'
+import { type Box, type Insets, insetsOf, overlaps, straddles } from './covers.ts'
 import { type Point, project, unproject } from './mercator.ts'
 
 export interface Stage {
@@ -24,6 +24,8 @@ export interface Wanted {
   readonly vital: readonly Position[]
   /** All marks: those that are not wanted had better not be cut by the edge. */
   readonly marked: readonly Position[]
+  /** The part of the world that all this belongs to. */
+  readonly bounds: Bounds
 }
 
 /** By so much it is looked from farther away, in zooms, until all is clear. */
@@ -34,6 +36,8 @@ const STEPS = 13
 const FARTHER = { points: 1, vital: 2 }
 /** How many zooms farther away are better than a mark cut in two. */
 const FARTHER_FOR_WHOLE = 0.5
+/** How many zooms farther away are better than all of it squeezed in beside a panel. */
+const FARTHER_FOR_CALM = 1
 
 /** Shifts between both ends, the middle first. */
 function shiftsWithin(from: number, to: number): readonly number[] {
@@ -94,7 +98,7 @@ function clearShift(
  * The nearest look at all points in which none lies behind a panel; where that cannot be, in which
  * at least the vital ones do not. null: no points, or no such look.
  */
-export function clearCamera(
+function nearestClear(
   { points, vital, marked }: Wanted,
   stage: Stage,
   limits: CameraLimits,
@@ -123,4 +127,36 @@ export function clearCamera(
     }
   }
   return null
+}
+
+/** The whole part in the middle of the room that the panels leave; null: a point is behind one. */
+function calmCamera({ bounds, points }: Wanted, stage: Stage, limits: CameraLimits): Camera | null {
+  const { width, height, covers, margin, mark } = stage
+  const frame = { left: 0, top: 0, right: width, bottom: height }
+  const insets = insetsOf(frame, covers)
+  const room = {
+    left: insets.left + margin.left,
+    top: insets.top + margin.top,
+    right: insets.right + margin.right,
+    bottom: insets.bottom + margin.bottom,
+  }
+  const camera = cameraFor(bounds, stage, room, limits)
+  const [middleX, middleY] = project(camera.center, camera.zoom)
+  const isClear = (position: Position) => {
+    const [x, y] = project(position, camera.zoom)
+    const box = boxAt([x - middleX + width / 2, y - middleY + height / 2], mark)
+    return !straddles(box, frame) && covers.every((cover) => !overlaps(box, cover))
+  }
+  return points.every(isClear) ? camera : null
+}
+
+/**
+ * A look at all points in which none lies behind a panel; where that cannot be, in which at least
+ * the vital ones do not: all of their part of the world, unless one can come much nearer. null: no
+ * points, or no such look.
+ */
+export function clearCamera(wanted: Wanted, stage: Stage, limits: CameraLimits): Camera | null {
+  const near = nearestClear(wanted, stage, limits)
+  const calm = near && calmCamera(wanted, stage, limits)
+  return calm && near.zoom - calm.zoom <= FARTHER_FOR_CALM ? calm : near
 }

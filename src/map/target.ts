@@ -72,8 +72,7 @@ function tellingOf(chronicle: Chronicle, told: readonly Row[]): MapTarget {
   const points = [...seats, ...told.flatMap((row) => placesOf(chronicle, row))]
     .map(({ coordinates }) => coordinates)
     .filter(([x, y]) => west <= x && x <= east && south <= y && y <= north)
-  const bounds = boundsOf(points)
-  return bounds ? { ...home, kind: 'event', bounds, vital: points, points } : home
+  return points.length > 0 ? { ...home, kind: 'event', vital: points, points } : home
 }
 
 /**
@@ -98,6 +97,8 @@ export function targetOf(
   const whole = () => (told ? tellingOf(chronicle, told) : homeOf(chronicle))
   if (selected === null) return whole()
   const vital = placesOf(chronicle, selected).map(({ coordinates }) => coordinates)
+  // Steps that name no place look alike: only the words change.
+  if (told && vital.length === 0) return whole()
   const points = [...vital, ...related, ...seatsOfStates(chronicle, selected)]
   const bounds = boundsOf(points)
   if (!bounds) return whole()

@@ -119,6 +119,25 @@ describe('the camera', () => {
     }
   })
 
+  it('shows all of a story’s part of the world beside a caption rather than squeezed in below it', () => {
+    const caption = { left: 30, top: 30, right: 740, bottom: 470 }
+    const mark = { left: -80, top: -64, right: 80, bottom: 96 }
+    const points = [
+      [27.567, 53.9],
+      [71.446, 51.18],
+    ] as const
+    const margin = { left: 80, top: 64, right: 80, bottom: 96 }
+    const stage = { width: 1920, height: 800, covers: [caption], margin, mark, disc: mark }
+    const wanted = { points, vital: points, marked: points, bounds: [20, 35, 90, 62] as const }
+    const camera = clearCamera(wanted, stage, LIMITS)
+    const [cx, cy] = project(camera?.center ?? [0, 0], camera?.zoom ?? 0)
+    for (const point of points) {
+      const [x, y] = project(point, camera?.zoom ?? 0)
+      expect(x - cx + 960).toBeGreaterThan(caption.right)
+      expect(Math.abs(y - cy)).toBeLessThan(200)
+    }
+  })
+
   it('never leaves the selected venue behind a panel', () => {
     const legend = { left: 8, top: 190, right: 262, bottom: 242 }
     const mark = { left: -24, top: -24, right: 24, bottom: 40 }
@@ -128,7 +147,8 @@ describe('the camera', () => {
     ] as const
     const margin = { left: 36, top: 36, right: 36, bottom: 36 }
     const stage = { width: 390, height: 250, covers: [legend], margin, mark, disc: mark }
-    const wanted = { points, vital: points.slice(0, 1), marked: points }
+    const bounds = [27.567, 40.181, 44.514, 53.9] as const
+    const wanted = { points, vital: points.slice(0, 1), marked: points, bounds }
     const camera = clearCamera(wanted, stage, LIMITS)
     const [x, y] = project(points[0], camera?.zoom ?? 0)
     const [cx, cy] = project(camera?.center ?? [0, 0], camera?.zoom ?? 0)

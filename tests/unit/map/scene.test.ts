@@ -204,7 +204,7 @@ describe('what the map looks at', () => {
 
   it('looks in a lecture at the places that it speaks of, where a step has none', () => {
     const { target } = sceneOf({ named: ['agreement', 'statement', 'no-such-event'] })
-    expect(target).toMatchObject({ kind: 'event', bounds: [27.567, 40.181, 71.446, 53.9] })
+    expect(target).toMatchObject({ kind: 'event', bounds: [20, 35, 90, 62] })
     // Clear of the caption, all of them.
     expect(target.vital).toEqual(target.points)
     expect(sceneOf({ event: 'forecast', named: ['treaty'] }).target.kind).toBe('event')
