@@ -5,8 +5,8 @@ import type { ChronicleEvent } from '#/model/chronicle-event.ts'
 import { civilFromDay, type Day } from '#/model/day.ts'
 import type { Edtf } from '#/model/edtf.ts'
 import type { Lang } from '#/model/lang.ts'
-import { placeNameOn } from '#/model/place-name.ts'
 import { textIn } from '#/model/text.ts'
+import { placesOf } from './export-places.ts'
 
 interface IcsInput {
   readonly events: readonly ChronicleEvent[]
@@ -64,10 +64,7 @@ function entry(event: ChronicleEvent, { terms, lang, dataset, addressOf }: IcsIn
   if (!date || !Number.isFinite(date.first) || !isCalendarDay(date.first)) return []
   const known = lastKnown(date)
   const last = isCalendarDay(known + 1) ? known : date.first
-  const places = event.venues.flatMap(({ place }) => {
-    const at = terms.places.get(place)
-    return at ? [textIn(placeNameOn(at, date.first), lang)] : []
-  })
+  const places = placesOf(event, terms, lang)
   const track = terms.tracks.get(event.track)
   const { name } = TERM_WORDS[lang].claim[event.claim]
   const description = [
