@@ -66,9 +66,11 @@ function entry(event: ChronicleEvent, { terms, lang, dataset, addressOf }: IcsIn
   const last = isCalendarDay(known + 1) ? known : date.first
   const places = placesOf(event, terms, lang)
   const track = terms.tracks.get(event.track)
-  const { name } = TERM_WORDS[lang].claim[event.claim]
+  const { name, meaning } = TERM_WORDS[lang].claim[event.claim]
+  const isFact = event.claim === 'fact'
+  const title = textIn(event.shortTitle, lang)
   const description = [
-    ...(event.claim === 'fact' ? [] : [`${name}.`]),
+    ...(isFact ? [] : [`${name}. ${meaning}`]),
     ...(event.summary ? [textIn(event.summary, lang)] : []),
     `(${precisionInWords(date, lang)}; ${date.text})`,
   ]
@@ -78,7 +80,8 @@ function entry(event: ChronicleEvent, { terms, lang, dataset, addressOf }: IcsIn
     `DTSTAMP:${(dataset.revision ?? '1970-01-01').replaceAll('-', '')}T000000Z`,
     `DTSTART;VALUE=DATE:${stamp(date.first)}`,
     `DTEND;VALUE=DATE:${stamp(last + 1)}`,
-    `SUMMARY:${escaped(textIn(event.shortTitle, lang))}`,
+    // A calendar shows the title alone: what is no fact must not read as one there.
+    `SUMMARY:${escaped(isFact ? title : `${name}: ${title}`)}`,
     `DESCRIPTION:${escaped(description.join('\n'))}`,
     ...(places.length > 0 ? [`LOCATION:${escaped(places.join('; '))}`] : []),
     ...(track ? [`CATEGORIES:${escaped(textIn(track.label, lang))}`] : []),

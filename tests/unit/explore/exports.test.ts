@@ -142,6 +142,27 @@ describe('ICS', () => {
     expect(text).toContain('DTEND;VALUE=DATE:20100101')
   })
 
+  it.each([
+    ['institutes-meeting', 'Предложение: Встреча институтов', 'Proposal: Institutes’ meeting'],
+    ['kz-doctrine-2023', 'Фон: Доктрина Казахстана', 'Background: Kazakhstan’s doctrine'],
+    ['cis-plan-2022', 'План СНГ по стратегии', 'CIS plan'],
+  ])('says in the title what is no fact, and of a fact nothing: %s', (id, ru, en) => {
+    for (const [lang, title] of [['ru', ru] as const, ['en', en] as const]) {
+      const text = unfolded(ics(chronicle, { claims: CLAIMS }, lang))
+      const entry = text.split('BEGIN:VEVENT').find((one) => one.includes(`UID:${id}@`))
+      expect(entry).toContain(`\r\nSUMMARY:${title}\r\n`)
+    }
+  })
+
+  it.each([
+    ['forecast', 'Прогноз авторов: a', 'Authors’ forecast: a'],
+    ['assessment', 'Оценка авторов: a', 'Authors’ assessment: a'],
+  ])('never lets a dated %s of somebody’s dataset read as a fact', (claim, ru, en) => {
+    const own = chronicleOf([eventOf('a', '2024', { claim })])
+    expect(ics(own)).toContain(`\r\nSUMMARY:${ru}\r\n`)
+    expect(ics(own, {}, 'en')).toContain(`\r\nSUMMARY:${en}\r\n`)
+  })
+
   it('escapes signs and folds long lines within 75 octets', () => {
     const text = ics(chronicle)
     expect(text).toContain('X-WR-CALNAME:Хроника\\, и только')
