@@ -2,15 +2,15 @@ import type { ChronicleEvent } from '#/model/chronicle-event.ts'
 import type { DatasetHead } from '#/model/dataset.ts'
 import type { Lang } from '#/model/lang.ts'
 import { type LocalizedText, pickText } from '#/model/text.ts'
-import { asDate, type CslItem, type DateParts, withPlainSpaces } from './csl-item.ts'
+import { asDate, type CslItem, type DateParts, langOfRecord, withPlainSpaces } from './csl-item.ts'
 
 /** What a citation of the chronicle itself is made from. */
 export interface Citing {
   readonly dataset: DatasetHead
   /** Of titles: the page's. */
   readonly lang: Lang
-  /** Of the style: in GOST Russian, in APA and Chicago English. */
-  readonly styleLang: Lang
+  /** Of the style's words: in APA and Chicago English; null: those of the record, as its title is. */
+  readonly styleLang: Lang | null
   readonly accessed: DateParts
   /** Absolute. */
   readonly address: string
@@ -18,8 +18,8 @@ export interface Citing {
 
 const PUBLISHER: Readonly<Record<Lang, string>> = { ru: 'Вехи', en: 'Vekhi' }
 const GENRES: Readonly<Record<'event' | 'view', Readonly<Record<Lang, string>>>> = {
-  event: { ru: 'запись хроники', en: 'Chronicle entry' },
-  view: { ru: 'вид хроники', en: 'View of the chronicle' },
+  event: { ru: 'запись хроники', en: 'chronicle entry' },
+  view: { ru: 'вид хроники', en: 'view of the chronicle' },
 }
 
 function dateOf(text: string | undefined): DateParts | undefined {
@@ -34,11 +34,16 @@ function titleIn(title: LocalizedText, wanted: Lang) {
   return { text: withPlainSpaces(text), lang }
 }
 
+const wordsOf = ({ styleLang }: Citing, language: string): Lang =>
+  styleLang ?? langOfRecord({ language })
+
 /** What all of them share: whose it is, as of when, where and when seen. */
-function common({ dataset, styleLang, accessed, address }: Citing) {
+function common(citing: Citing, language: string) {
+  const { dataset, accessed, address } = citing
   const issued = dateOf(dataset.revision)
   return {
-    publisher: PUBLISHER[styleLang],
+    language,
+    publisher: PUBLISHER[wordsOf(citing, language)],
     ...(dataset.revision !== undefined && { version: dataset.revision }),
     ...(issued && { issued: asDate(...issued) }),
     accessed: asDate(...accessed),
@@ -48,7 +53,7 @@ function common({ dataset, styleLang, accessed, address }: Citing) {
 
 export function cslOfWhole(citing: Citing): CslItem {
   const { text, lang } = titleIn(citing.dataset.title, citing.lang)
-  return { id: citing.dataset.id, type: 'dataset', title: text, language: lang, ...common(citing) }
+  return { id: citing.dataset.id, type: 'dataset', title: text, ...common(citing, lang) }
 }
 
 /** An entry of the chronicle: not the document that it tells of. */
@@ -58,10 +63,9 @@ export function cslOfEvent(citing: Citing, event: ChronicleEvent): CslItem {
     id: `${citing.dataset.id}-${event.id}`,
     type: 'entry',
     title: text,
-    genre: GENRES.event[citing.styleLang],
+    genre: GENRES.event[wordsOf(citing, lang)],
     'container-title': titleIn(citing.dataset.title, citing.lang).text,
-    language: lang,
-    ...common(citing),
+    ...common(citing, lang),
   }
 }
 
@@ -71,9 +75,8 @@ export function cslOfView(citing: Citing, title: string): CslItem {
     id: `${citing.dataset.id}-view`,
     type: 'entry',
     title: withPlainSpaces(title),
-    genre: GENRES.view[citing.styleLang],
+    genre: GENRES.view[wordsOf(citing, citing.lang)],
     'container-title': titleIn(citing.dataset.title, citing.lang).text,
-    language: citing.lang,
-    ...common(citing),
+    ...common(citing, citing.lang),
   }
 }

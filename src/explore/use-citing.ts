@@ -32,7 +32,7 @@ export function useCiting(chronicle: Chronicle, cited: Cited, style: Style): rea
   const base = {
     dataset: chronicle.dataset,
     lang,
-    styleLang: langOfStyle(style) ?? lang,
+    styleLang: langOfStyle(style),
     accessed: today(),
   }
   switch (cited) {

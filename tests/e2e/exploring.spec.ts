@@ -286,7 +286,7 @@ test('cites an event in GOST and BibTeX, with address, version and date of acces
   language = {russian},
   url = {${address}},
   urldate = {2026-11-26},
-  note = {запись хроники. Version 2026-11-23. Accessed 2026-11-26},
+  note = {Запись хроники. Версия от 23.11.2026. Дата обращения: 26.11.2026},
 }
 `,
   )
