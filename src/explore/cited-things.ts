@@ -1,7 +1,7 @@
 import type { ChronicleEvent } from '#/model/chronicle-event.ts'
 import type { DatasetHead } from '#/model/dataset.ts'
 import type { Lang } from '#/model/lang.ts'
-import { type LocalizedText, pickText } from '#/model/text.ts'
+import { type LocalizedText, pickText, textIn } from '#/model/text.ts'
 import { asDate, type CslItem, type DateParts, langOfRecord, withPlainSpaces } from './csl-item.ts'
 
 /** What a citation of the chronicle itself is made from. */
@@ -67,6 +67,24 @@ export function cslOfEvent(citing: Citing, event: ChronicleEvent): CslItem {
     'container-title': titleIn(citing.dataset.title, citing.lang).text,
     ...common(citing, lang),
   }
+}
+
+interface ViewShown {
+  /** The selected one: the address opens it. */
+  readonly event: ChronicleEvent | null
+  /** Of what narrows. */
+  readonly labels: readonly string[]
+  /** The time in sight. */
+  readonly span: string
+  readonly lang: Lang
+}
+
+const EVERYTHING: Readonly<Record<Lang, string>> = { ru: 'Вся хроника', en: 'Whole chronicle' }
+
+/** What a view shows, what is looked at first: «Устав ОДКБ; СНГ, ОДКБ; 2000—2010». */
+export function titleOfView({ event, labels, span, lang }: ViewShown): string {
+  const named = [event && textIn(event.title, lang), labels.join(', ')].filter(Boolean)
+  return [...(named.length > 0 ? named : [EVERYTHING[lang]]), span].join('; ')
 }
 
 /** @param title what the view shows, in words */

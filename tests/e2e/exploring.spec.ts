@@ -290,6 +290,11 @@ test('cites an event in GOST and BibTeX, with address, version and date of acces
 }
 `,
   )
+  await dialog.getByRole('radio', { name: 'этот вид' }).check()
+  await style.selectOption({ label: 'ГОСТ Р 7.0.5—2008' })
+  await expect(citation(page)).toContainText(
+    `${title}; январь 2016 — декабрь 2024 [Электронный ресурс] : вид хроники // `,
+  )
   await style.selectOption({ label: 'APA, 7-е изд.' })
   await dialog.getByRole('radio', { name: 'источники события' }).check()
   await expect(citation(page).locator('p').first()).toContainText(

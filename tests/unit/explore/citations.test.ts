@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { htmlOfRuns, textOfRuns } from '#/explore/citation-runs.ts'
 import { cite, citeInFile, langOfStyle } from '#/explore/cite.ts'
-import { cslOfEvent, cslOfView, cslOfWhole } from '#/explore/cited-things.ts'
+import { cslOfEvent, cslOfView, cslOfWhole, titleOfView } from '#/explore/cited-things.ts'
 import { type CslItem, cslOfSource } from '#/explore/csl-item.ts'
 import type { Lang } from '#/model/lang.ts'
 import { builtIn } from '../../support/built-in.ts'
@@ -209,6 +209,23 @@ describe('the chronicle itself', () => {
     )
     expect(textOfRuns(cite('gost-2018', item))).toBe(
       'СНГ; 2016—2024 : вид хроники. – Текст : электронный // Беларусь и Казахстан: международная информационная безопасность. – Версия от 23.11.2026. – Вехи, 2026. – URL: https://vekhi.example/?tracks=cis (дата обращения: 26.11.2026).',
+    )
+  })
+
+  it('a view is named by the event that it opens, by what narrows it and by its time', () => {
+    const event = chronicle.eventAt(chronicle.rowOf('csto-charter-2002') as never)
+    const ru = { lang: 'ru', span: '2000—2010' } as const
+    const en = { lang: 'en', span: '2000–2010' } as const
+    expect(titleOfView({ ...ru, event: null, labels: [] })).toBe('Вся хроника; 2000—2010')
+    expect(titleOfView({ ...en, event: null, labels: [] })).toBe('Whole chronicle; 2000–2010')
+    expect(titleOfView({ ...ru, event: null, labels: ['СНГ', 'ОДКБ'] })).toBe(
+      'СНГ, ОДКБ; 2000—2010',
+    )
+    expect(titleOfView({ ...ru, event, labels: [] })).toBe(
+      'Устав Организации Договора о коллективной безопасности; 2000—2010',
+    )
+    expect(titleOfView({ ...en, event, labels: ['CSTO'] })).toBe(
+      'Charter of the Collective Security Treaty Organization; CSTO; 2000–2010',
     )
   })
 
