@@ -56,6 +56,21 @@ describe('the dataset by-kz-iis', () => {
     }
   })
 
+  it('gives the meaning of Russian and Belarusian words that it quotes in English', () => {
+    for (const { path, text } of textsOf(file, '')) {
+      for (const [, after] of (text['en'] ?? '').matchAll(/“[^”]*[а-яё]{4,}[^”]*”(.*)/gi)) {
+        expect(after, path).toMatch(/^ \(“[\w ]+”\)/)
+      }
+    }
+  })
+
+  it('writes the name of an organisation in one way', () => {
+    const named = textsOf(file, '').flatMap(({ text }) =>
+      [...(text['en'] ?? '').matchAll(/\bOrgani[sz]ation/g)].map(([name]) => name),
+    )
+    expect(new Set(named)).toEqual(new Set(['Organization']))
+  })
+
   it('gives background no word of the article, and all else one', () => {
     for (const event of all) {
       expect(event.evidence?.article === undefined, event.id).toBe(event.claim === 'context')
