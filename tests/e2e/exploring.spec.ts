@@ -208,10 +208,16 @@ test('Belarus and Kazakhstan side by side, and any other two', async ({ page, ve
   await expect(
     dialog.getByRole('heading', { name: 'Что об этом судят авторы статьи' }),
   ).toBeVisible()
+  await expect(dialog.getByText('Дела организаций, в которых состоят обе, — ниже.')).toBeVisible()
+  const csto = dialog.getByRole('list', { name: 'ОДКБ: 10 событий' })
+  await expect(csto.getByRole('listitem')).toHaveCount(10)
+  await expect(csto.getByRole('link', { name: 'ККЦ ОДКБ' })).toBeVisible()
+  await expect(dialog.getByRole('list', { name: 'СНГ: 2 события' })).toBeVisible()
   await expect(dialog).toContainText('член (с 7 октября 2002 г.)')
   await expect(dialog).toContainText('«евразийская» трактовка МИБ')
   await dialog.getByRole('combobox', { name: 'Вторая сторона' }).selectOption({ label: 'СНГ' })
   await expect(page).toHaveURL(/compare=BLR,cis/)
+  await expect(dialog.getByText('Дела организаций')).toHaveCount(0)
   await page.reload()
   await expect(dialog.getByRole('combobox', { name: 'Вторая сторона' })).toHaveValue('cis')
   await page.keyboard.press('Escape')
