@@ -9,6 +9,7 @@ import { Dialog } from '#/ui/Dialog.tsx'
 import styles from './Compare.module.css'
 import { CompareAxis } from './CompareAxis.tsx'
 import { CompareBelongings } from './CompareBelongings.tsx'
+import { CompareShared } from './CompareShared.tsx'
 import { CompareJudged, CompareOwn } from './CompareTexts.tsx'
 import { chosenSides, compareSides, type Side, sidesThatHave } from './comparison.ts'
 
@@ -51,7 +52,13 @@ function Comparison({ chronicle, sides }: ComparisonProps) {
         <SideChoice label={words.second} chronicle={chronicle} side={second} onChoose={choose(1)} />
       </div>
       {comparison.isCut && <p>{words.cut}</p>}
-      <CompareAxis chronicle={chronicle} sides={sides} years={comparison.years} />
+      <CompareAxis
+        chronicle={chronicle}
+        sides={sides}
+        years={comparison.years}
+        hasShared={comparison.shared.length > 0}
+      />
+      <CompareShared chronicle={chronicle} shared={comparison.shared} />
       <CompareOwn chronicle={chronicle} sides={sides} own={comparison.own} />
       <CompareJudged chronicle={chronicle} rows={comparison.judged} />
       <CompareBelongings chronicle={chronicle} sides={sides} />

@@ -102,8 +102,11 @@ export function ShareCitePart({ chronicle }: { readonly chronicle: Chronicle }) 
         <FileCitation style={style} items={items} />
       ) : (
         <ProseCitation
-          lang={langOfStyle(style)}
-          citations={items.map((item) => ({ id: item.id, runs: cite(style, item) }))}
+          citations={items.map((item) => ({
+            id: item.id,
+            lang: langOfStyle(style) ?? item.language,
+            runs: cite(style, item),
+          }))}
         />
       )}
       {cited === 'sources' && items.length > 0 && (
@@ -115,24 +118,21 @@ export function ShareCitePart({ chronicle }: { readonly chronicle: Chronicle }) 
 }
 
 interface ProseCitationProps {
-  readonly lang: string | null
-  readonly citations: readonly { readonly id: string; readonly runs: Runs }[]
+  readonly citations: readonly {
+    readonly id: string
+    readonly lang: string | undefined
+    readonly runs: Runs
+  }[]
 }
 
-function ProseCitation({ lang, citations }: ProseCitationProps) {
+function ProseCitation({ citations }: ProseCitationProps) {
   const words = useWords(SHARE_WORDS)
   const holder = useRef<HTMLDivElement>(null)
   return (
     <>
-      <div
-        ref={holder}
-        role="group"
-        aria-label={words.citation}
-        className={styles.citation}
-        lang={lang ?? undefined}
-      >
-        {citations.map(({ id, runs }) => (
-          <p key={id} className="prose">
+      <div ref={holder} role="group" aria-label={words.citation} className={styles.citation}>
+        {citations.map(({ id, lang, runs }) => (
+          <p key={id} className="prose" lang={lang}>
             {runs.map(({ text, isItalic }, index) =>
               // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence, drawn as a whole
               isItalic ? <i key={index}>{text}</i> : text,

@@ -26,5 +26,8 @@ export function sequence(...parts: readonly (Run | string | undefined | false)[]
   })
 }
 
+export const capitalized = (text: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
 /** Ends with a full stop, unless a sign that ends a sentence is there already. */
 export const stopped = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`)

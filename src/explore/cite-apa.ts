@@ -1,6 +1,6 @@
 import { americanDate, apaDate } from './citation-dates.ts'
 import { familyFirst } from './citation-names.ts'
-import { italic, type Run, type Runs, sequence, stopped } from './citation-runs.ts'
+import { capitalized, italic, type Run, type Runs, sequence, stopped } from './citation-runs.ts'
 import { siteName } from './cite-gost.ts'
 import { accessedParts, type CslItem, issuedParts } from './csl-item.ts'
 
@@ -48,7 +48,7 @@ export function citeApa(item: CslItem): Runs {
   const authors = authorsOf(item)
   const issued = issuedParts(item)
   const date = `(${issued ? apaDate(version === undefined ? issued : [issued[0]]) : 'n.d.'}). `
-  const kind = KINDS[type] ?? genre
+  const kind = KINDS[type] ?? (genre && capitalized(genre))
   const note = `${!isEntry && version ? ` (Version ${version})` : ''}${kind ? ` [${kind}]` : ''}`
   const isItalicTitle = !isPart && !isInPeriodical
   const ending = note === '' ? stopped(title).slice(title.length) : `${note}.`

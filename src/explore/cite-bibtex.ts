@@ -1,5 +1,15 @@
-import { isoDate } from './citation-dates.ts'
-import { accessedParts, type CslItem, type CslName, issuedParts } from './csl-item.ts'
+import type { Lang } from '#/model/lang.ts'
+import { dottedDate, isoDate } from './citation-dates.ts'
+import { capitalized } from './citation-runs.ts'
+import { versionInWords } from './citation-version.ts'
+import {
+  accessedParts,
+  type CslItem,
+  type CslName,
+  type DateParts,
+  issuedParts,
+  langOfRecord,
+} from './csl-item.ts'
 
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -34,16 +44,23 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   kk: 'kazakh',
 }
 
+const ACCESSED: Readonly<Record<Lang, (day: DateParts) => string>> = {
+  ru: (day) => `Дата обращения: ${dottedDate(day)}`,
+  en: (day) => `Accessed ${isoDate(day)}`,
+}
+
 /** BibTeX; the doubled braces keep a title's capitals. In `url` nothing is escaped. */
 export function citeBibtex(item: CslItem): string {
   const type = typeOf(item)
   const container = item['container-title']
   const issued = issuedParts(item)
   const accessed = accessedParts(item)
+  // It is printed as it stands, by styles that set the rest in the language of the record.
+  const lang = langOfRecord(item)
   const notes = [
-    item.genre,
-    item.version && `Version ${item.version}`,
-    accessed && `Accessed ${isoDate(accessed)}`,
+    item.genre && capitalized(item.genre),
+    item.version && versionInWords(item.version, lang),
+    accessed && ACCESSED[lang](accessed),
   ].filter((note) => note !== undefined && note !== '')
   const pages = item.page?.replace(/[–—-]+/g, '--')
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [

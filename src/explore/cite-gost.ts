@@ -1,7 +1,8 @@
 import { dottedDate } from './citation-dates.ts'
 import { familyFirst, initialsFirst } from './citation-names.ts'
 import { plain, type Runs, stopped } from './citation-runs.ts'
-import { accessedParts, type CslItem, issuedParts } from './csl-item.ts'
+import { versionInWords } from './citation-version.ts'
+import { accessedParts, type CslItem, issuedParts, langOfRecord } from './csl-item.ts'
 
 /** «Звязда» as the name of a site: it stands without its quotation marks. */
 export const siteName = (name: string) => name.replace(/^[«“"](.*)[»”"]$/u, '$1')
@@ -28,12 +29,11 @@ function imprintOf(item: CslItem): readonly string[] {
   return imprint ? [imprint] : []
 }
 
-/** «Версия от 23.11.2026» where the version is a day, else as it is called; then its imprint. */
+/** Its version, in its own language as its title is; then its imprint. */
 function versionOf(item: CslItem): readonly string[] {
   const { version } = item
   if (version === undefined) return isWhole(item) ? imprintOf(item) : []
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(version) ?? []
-  return [year ? `Версия от ${day}.${month}.${year}` : `Версия ${version}`, ...imprintOf(item)]
+  return [versionInWords(version, langOfRecord(item)), ...imprintOf(item)]
 }
 
 /** Year, volume, number, pages; of what has a version, or stands by itself, the imprint has the year. */

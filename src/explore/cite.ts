@@ -1,3 +1,4 @@
+import type { Lang } from '#/model/lang.ts'
 import type { Runs } from './citation-runs.ts'
 import { citeApa } from './cite-apa.ts'
 import { citeBibtex } from './cite-bibtex.ts'
@@ -32,11 +33,12 @@ export const FILE_STYLES: Readonly<
 
 export const isFileStyle = (style: Style): style is FileStyle => Object.hasOwn(FILE_STYLES, style)
 
-/** The language that a style is written in, whatever the page's; null: none, it is for programs. */
-export function langOfStyle(style: Style): 'ru' | 'en' | null {
-  if (isFileStyle(style)) return null
-  return style === 'gost-2018' || style === 'gost-2008' ? 'ru' : 'en'
-}
+/**
+ * The language of a style's words, whatever the record's; null: that of the record. GOST describes
+ * a thing in its own language, and only the notes of who describes it are Russian.
+ */
+export const langOfStyle = (style: Style): Lang | null =>
+  style === 'apa' || style === 'chicago' ? 'en' : null
 
 /** One item in a style that people read. */
 export function cite(style: Exclude<Style, FileStyle>, item: CslItem): Runs {

@@ -1,16 +1,16 @@
 import type { ChronicleEvent } from '#/model/chronicle-event.ts'
 import type { DatasetHead } from '#/model/dataset.ts'
 import type { Lang } from '#/model/lang.ts'
-import { type LocalizedText, pickText } from '#/model/text.ts'
-import { asDate, type CslItem, type DateParts, withPlainSpaces } from './csl-item.ts'
+import { type LocalizedText, pickText, textIn } from '#/model/text.ts'
+import { asDate, type CslItem, type DateParts, langOfRecord, withPlainSpaces } from './csl-item.ts'
 
 /** What a citation of the chronicle itself is made from. */
 export interface Citing {
   readonly dataset: DatasetHead
   /** Of titles: the page's. */
   readonly lang: Lang
-  /** Of the style: in GOST Russian, in APA and Chicago English. */
-  readonly styleLang: Lang
+  /** Of the style's words: in APA and Chicago English; null: those of the record, as its title is. */
+  readonly styleLang: Lang | null
   readonly accessed: DateParts
   /** Absolute. */
   readonly address: string
@@ -18,8 +18,8 @@ export interface Citing {
 
 const PUBLISHER: Readonly<Record<Lang, string>> = { ru: 'Вехи', en: 'Vekhi' }
 const GENRES: Readonly<Record<'event' | 'view', Readonly<Record<Lang, string>>>> = {
-  event: { ru: 'запись хроники', en: 'Chronicle entry' },
-  view: { ru: 'вид хроники', en: 'View of the chronicle' },
+  event: { ru: 'запись хроники', en: 'chronicle entry' },
+  view: { ru: 'вид хроники', en: 'view of the chronicle' },
 }
 
 function dateOf(text: string | undefined): DateParts | undefined {
@@ -34,11 +34,16 @@ function titleIn(title: LocalizedText, wanted: Lang) {
   return { text: withPlainSpaces(text), lang }
 }
 
+const wordsOf = ({ styleLang }: Citing, language: string): Lang =>
+  styleLang ?? langOfRecord({ language })
+
 /** What all of them share: whose it is, as of when, where and when seen. */
-function common({ dataset, styleLang, accessed, address }: Citing) {
+function common(citing: Citing, language: string) {
+  const { dataset, accessed, address } = citing
   const issued = dateOf(dataset.revision)
   return {
-    publisher: PUBLISHER[styleLang],
+    language,
+    publisher: PUBLISHER[wordsOf(citing, language)],
     ...(dataset.revision !== undefined && { version: dataset.revision }),
     ...(issued && { issued: asDate(...issued) }),
     accessed: asDate(...accessed),
@@ -48,7 +53,7 @@ function common({ dataset, styleLang, accessed, address }: Citing) {
 
 export function cslOfWhole(citing: Citing): CslItem {
   const { text, lang } = titleIn(citing.dataset.title, citing.lang)
-  return { id: citing.dataset.id, type: 'dataset', title: text, language: lang, ...common(citing) }
+  return { id: citing.dataset.id, type: 'dataset', title: text, ...common(citing, lang) }
 }
 
 /** An entry of the chronicle: not the document that it tells of. */
@@ -58,11 +63,28 @@ export function cslOfEvent(citing: Citing, event: ChronicleEvent): CslItem {
     id: `${citing.dataset.id}-${event.id}`,
     type: 'entry',
     title: text,
-    genre: GENRES.event[citing.styleLang],
+    genre: GENRES.event[wordsOf(citing, lang)],
     'container-title': titleIn(citing.dataset.title, citing.lang).text,
-    language: lang,
-    ...common(citing),
+    ...common(citing, lang),
   }
+}
+
+interface ViewShown {
+  /** The selected one: the address opens it. */
+  readonly event: ChronicleEvent | null
+  /** Of what narrows. */
+  readonly labels: readonly string[]
+  /** The time in sight. */
+  readonly span: string
+  readonly lang: Lang
+}
+
+const EVERYTHING: Readonly<Record<Lang, string>> = { ru: 'Вся хроника', en: 'Whole chronicle' }
+
+/** What a view shows, what is looked at first: «Устав ОДКБ; СНГ, ОДКБ; 2000—2010». */
+export function titleOfView({ event, labels, span, lang }: ViewShown): string {
+  const named = [event && textIn(event.title, lang), labels.join(', ')].filter(Boolean)
+  return [...(named.length > 0 ? named : [EVERYTHING[lang]]), span].join('; ')
 }
 
 /** @param title what the view shows, in words */
@@ -71,9 +93,8 @@ export function cslOfView(citing: Citing, title: string): CslItem {
     id: `${citing.dataset.id}-view`,
     type: 'entry',
     title: withPlainSpaces(title),
-    genre: GENRES.view[citing.styleLang],
+    genre: GENRES.view[wordsOf(citing, citing.lang)],
     'container-title': titleIn(citing.dataset.title, citing.lang).text,
-    language: citing.lang,
-    ...common(citing),
+    ...common(citing, citing.lang),
   }
 }

@@ -6,6 +6,7 @@ import { CLAIMS, type Claim } from '#/model/claim.ts'
 import type { Body, GlossaryEntry, Term } from '#/model/dataset.ts'
 import { civilFromDay } from '#/model/day.ts'
 import type { Group, Membership } from '#/model/group.ts'
+import { knownDayOf, type Shared, sharedOf } from './shared-events.ts'
 
 /** A state or a track: what can stand on a side. */
 export interface Side {
@@ -29,6 +30,8 @@ export interface Comparison {
   readonly judged: readonly Row[]
   /** What each has alone, as far as it is a fact or background. */
   readonly own: Readonly<Record<'first' | 'second', readonly Row[]>>
+  /** What organisations do to which both states belong, by organisation. */
+  readonly shared: readonly Shared[]
   /** Whether there were more events than can be read side by side. */
   readonly isCut: boolean
 }
@@ -72,8 +75,7 @@ const rowsOf = ({ postings }: Chronicle, { kind, term }: Side): readonly Row[] =
 function yearOf(chronicle: Chronicle, row: Row): number | null {
   const { first, last, dated } = chronicle.columns
   if (row >= dated) return null
-  const { date } = chronicle.eventAt(row)
-  const known = [date?.first, date?.last].find((day) => day !== undefined && Number.isFinite(day))
+  const known = knownDayOf(chronicle.eventAt(row))
   return civilFromDay(known ?? (first[row] as number) ?? (last[row] as number)).year
 }
 
@@ -96,6 +98,9 @@ export function compareSides(chronicle: Chronicle, [a, b]: readonly [Side, Side]
     known[placeOf(row)].push(row)
     years.set(year, known)
   }
+  const states = a.kind === 'state' && b.kind === 'state' && ([a.term.id, b.term.id] as const)
+  const isOther = (row: Row) => !first.has(row) && !second.has(row) && !JUDGEMENTS.has(claimOf(row))
+  const shared = states ? sharedOf(chronicle, states, isOther, MOST) : []
   return {
     years: [...years].map(([year, places]) => ({ year, ...places })),
     judged,
@@ -103,7 +108,8 @@ export function compareSides(chronicle: Chronicle, [a, b]: readonly [Side, Side]
       first: told.filter((row) => placeOf(row) === 'first'),
       second: told.filter((row) => placeOf(row) === 'second'),
     },
-    isCut: rows.length < all.length,
+    shared,
+    isCut: rows.length < all.length || shared.some(({ isCut }) => isCut),
   }
 }
 

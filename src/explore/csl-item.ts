@@ -1,4 +1,5 @@
 import type { Source } from '#/model/dataset.ts'
+import { isLang, type Lang } from '#/model/lang.ts'
 
 /** Year, month (1–12), day: as far as the date is known. */
 export type DateParts = readonly [year: number, month?: number, day?: number]
@@ -28,6 +29,10 @@ export interface CslItem {
   readonly language?: string
   readonly URL?: string
 }
+
+/** Of the words around a record: its own language where it is one of ours, else that of the formats. */
+export const langOfRecord = ({ language }: Pick<CslItem, 'language'>): Lang =>
+  isLang(language) ? language : 'en'
 
 export const asDate = (...parts: DateParts) => ({ 'date-parts': [parts] })
 

@@ -7,6 +7,7 @@ import type { Term } from '#/model/dataset.ts'
 import type { Lang } from '#/model/lang.ts'
 import type { Target } from '#/model/relation.ts'
 import { type LocalizedText, textIn } from '#/model/text.ts'
+import { placesOf } from './export-places.ts'
 
 interface CsvInput {
   readonly events: readonly ChronicleEvent[]
@@ -50,7 +51,7 @@ export function toCsv({ events, terms, lang, addressOf }: CsvInput): string {
     label(terms.kinds, event.kind),
     claim[event.claim].name,
     label(terms.statuses, event.status),
-    event.venues.map(({ place }) => label(terms.places, place)).join('; '),
+    placesOf(event, terms, lang).join('; '),
     [...new Set(event.participants.map((one) => targetName(one, terms, lang)))].join('; '),
     text(event.summary),
     text(event.doubt),

@@ -5,8 +5,8 @@ import type { ChronicleEvent } from '#/model/chronicle-event.ts'
 import { civilFromDay, type Day } from '#/model/day.ts'
 import type { Edtf } from '#/model/edtf.ts'
 import type { Lang } from '#/model/lang.ts'
-import { placeNameOn } from '#/model/place-name.ts'
 import { textIn } from '#/model/text.ts'
+import { placesOf } from './export-places.ts'
 
 interface IcsInput {
   readonly events: readonly ChronicleEvent[]
@@ -64,14 +64,13 @@ function entry(event: ChronicleEvent, { terms, lang, dataset, addressOf }: IcsIn
   if (!date || !Number.isFinite(date.first) || !isCalendarDay(date.first)) return []
   const known = lastKnown(date)
   const last = isCalendarDay(known + 1) ? known : date.first
-  const places = event.venues.flatMap(({ place }) => {
-    const at = terms.places.get(place)
-    return at ? [textIn(placeNameOn(at, date.first), lang)] : []
-  })
+  const places = placesOf(event, terms, lang)
   const track = terms.tracks.get(event.track)
-  const { name } = TERM_WORDS[lang].claim[event.claim]
+  const { name, meaning } = TERM_WORDS[lang].claim[event.claim]
+  const isFact = event.claim === 'fact'
+  const title = textIn(event.shortTitle, lang)
   const description = [
-    ...(event.claim === 'fact' ? [] : [`${name}.`]),
+    ...(isFact ? [] : [`${name}. ${meaning}`]),
     ...(event.summary ? [textIn(event.summary, lang)] : []),
     `(${precisionInWords(date, lang)}; ${date.text})`,
   ]
@@ -81,7 +80,8 @@ function entry(event: ChronicleEvent, { terms, lang, dataset, addressOf }: IcsIn
     `DTSTAMP:${(dataset.revision ?? '1970-01-01').replaceAll('-', '')}T000000Z`,
     `DTSTART;VALUE=DATE:${stamp(date.first)}`,
     `DTEND;VALUE=DATE:${stamp(last + 1)}`,
-    `SUMMARY:${escaped(textIn(event.shortTitle, lang))}`,
+    // A calendar shows the title alone: what is no fact must not read as one there.
+    `SUMMARY:${escaped(isFact ? title : `${name}: ${title}`)}`,
     `DESCRIPTION:${escaped(description.join('\n'))}`,
     ...(places.length > 0 ? [`LOCATION:${escaped(places.join('; '))}`] : []),
     ...(track ? [`CATEGORIES:${escaped(textIn(track.label, lang))}`] : []),

@@ -1,11 +1,10 @@
 import { spanInWords } from '#/i18n/dates.ts'
 import { useLang } from '#/i18n/language.tsx'
 import type { Chronicle } from '#/index/chronicle.ts'
-import type { Lang } from '#/model/lang.ts'
 import { selectWindow } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { langOfStyle, type Style } from './cite.ts'
-import { cslOfEvent, cslOfView, cslOfWhole } from './cited-things.ts'
+import { cslOfEvent, cslOfView, cslOfWhole, titleOfView } from './cited-things.ts'
 import { type CslItem, cslOfSource, type DateParts } from './csl-item.ts'
 import { eventAloneAddress, viewAddress, wholeAddress } from './share-address.ts'
 import { useNarrowings } from './use-narrowings.ts'
@@ -17,8 +16,6 @@ export function today(): DateParts {
   const now = new Date()
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
 }
-
-const EVERYTHING: Readonly<Record<Lang, string>> = { ru: 'Вся хроника', en: 'Whole chronicle' }
 
 /** What is cited, as items that the styles can write; each once, in the order of the evidence. */
 export function useCiting(chronicle: Chronicle, cited: Cited, style: Style): readonly CslItem[] {
@@ -32,7 +29,7 @@ export function useCiting(chronicle: Chronicle, cited: Cited, style: Style): rea
   const base = {
     dataset: chronicle.dataset,
     lang,
-    styleLang: langOfStyle(style) ?? lang,
+    styleLang: langOfStyle(style),
     accessed: today(),
   }
   switch (cited) {
@@ -42,8 +39,8 @@ export function useCiting(chronicle: Chronicle, cited: Cited, style: Style): rea
         : []
     case 'view': {
       const labels = narrowings.map(({ label }) => label)
-      const what = labels.length > 0 ? labels.join(', ') : EVERYTHING[lang]
-      const title = `${what}; ${spanInWords(window.start, window.end - 1, lang)}`
+      const span = spanInWords(window.start, window.end - 1, lang)
+      const title = titleOfView({ event, labels, span, lang })
       return [cslOfView({ ...base, address: viewAddress({ view, foreign }) }, title)]
     }
     case 'whole':

@@ -14,6 +14,12 @@ export interface CompareWords {
   readonly both: string
   readonly noDate: string
   readonly nothing: string
+  /** That what organisations do to which both belong stands elsewhere. */
+  readonly sharedBelow: string
+  readonly shared: string
+  readonly sharedHow: string
+  /** Where the sources give no dates of a membership. */
+  readonly sharedUndated: string
   readonly emphases: string
   readonly emphasesHow: string
   readonly judged: string
@@ -37,11 +43,16 @@ export const COMPARE_WORDS: Wordbook<CompareWords> = {
     tracks: 'Направления',
     onAxis: 'На одной оси времени',
     onAxisHow:
-      'Документы, органы и события, в которых сторона участвует, с фоном из других источников; общее — посередине.',
+      'Документы, органы и события, где сторона названа среди участников, с фоном из других источников; общее — посередине.',
     year: 'Год',
     both: 'Вместе',
     noDate: 'Без даты',
     nothing: 'ничего',
+    sharedBelow: 'Дела организаций, в которых состоят обе, — ниже.',
+    shared: 'В общих организациях',
+    sharedHow:
+      'События организаций, в которых тогда состояли обе стороны, но ни одна из них не названа участником; без даты — если обе состоят там и сейчас.',
+    sharedUndated: 'Даты членства неизвестны: показаны все события организации.',
     emphases: 'Своё: о чём и с каким упором',
     emphasesHow: 'Только то, что относится к одной из сторон; о каждом кратко, с сомнениями.',
     judged: 'Что об этом судят авторы статьи',
@@ -69,11 +80,16 @@ export const COMPARE_WORDS: Wordbook<CompareWords> = {
     tracks: 'Tracks',
     onAxis: 'On one axis of time',
     onAxisHow:
-      'Documents, bodies and events in which the side takes part, with background from other sources; what they share is in the middle.',
+      'Documents, bodies and events that name the side among those taking part, with background from other sources; what they share is in the middle.',
     year: 'Year',
     both: 'Together',
     noDate: 'No date',
     nothing: 'nothing',
+    sharedBelow: 'What is done in organisations to which both belong stands below.',
+    shared: 'In organisations to which both belong',
+    sharedHow:
+      'Events of organisations to which both sides then belonged, with neither named as a participant; those without a date, if both belong still.',
+    sharedUndated: 'The dates of membership are not known: all of its events are shown.',
     emphases: 'Its own: what it is about and what it stresses',
     emphasesHow: 'Only what concerns one of the sides; each in brief, with its doubts.',
     judged: 'What the article’s authors judge',

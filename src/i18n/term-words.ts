@@ -18,7 +18,7 @@ export const TERM_WORDS: Wordbook<TermWords> = {
   ru: {
     claim: {
       fact: { name: 'Факт', meaning: 'Событие, документ или орган; сомнения указаны при нём.' },
-      proposal: { name: 'Предложение', meaning: 'Предложено, но не подтверждено как сделанное.' },
+      proposal: { name: 'Предложение', meaning: 'Это предложили; сделанным это не считается.' },
       assessment: {
         name: 'Оценка авторов',
         meaning: 'Суждение авторов статьи, не установленный факт.',
@@ -37,7 +37,7 @@ export const TERM_WORDS: Wordbook<TermWords> = {
     bearing: { confirms: 'подтверждает', adds: 'дополняет', contradicts: 'противоречит' },
     confidence: {
       confirmed: 'Подтверждено другими источниками',
-      'article-only': 'Известно только из статьи',
+      'article-only': 'Сказано в статье; другими источниками не подтверждено',
       'general-knowledge': 'Общеизвестно, отдельный источник не найден',
     },
     dateSource: {
@@ -67,7 +67,7 @@ export const TERM_WORDS: Wordbook<TermWords> = {
       fact: { name: 'Fact', meaning: 'An event, document or body; doubts are stated with it.' },
       proposal: {
         name: 'Proposal',
-        meaning: 'It was proposed; nothing confirms that it was done.',
+        meaning: 'It was proposed; it is not taken to have been done.',
       },
       assessment: {
         name: 'Authors’ assessment',
@@ -83,7 +83,7 @@ export const TERM_WORDS: Wordbook<TermWords> = {
     bearing: { confirms: 'confirms', adds: 'adds', contradicts: 'contradicts' },
     confidence: {
       confirmed: 'Confirmed by other sources',
-      'article-only': 'Known from the article alone',
+      'article-only': 'Stated in the article; not confirmed by other sources',
       'general-knowledge': 'General knowledge; no source of its own was found',
     },
     dateSource: {

@@ -1,10 +1,9 @@
-import { useWords } from '#/i18n/language.tsx'
-import { PLACE_WORDS } from '#/i18n/place-words.ts'
-import { TERM_WORDS } from '#/i18n/term-words.ts'
+import { useLang, useWords } from '#/i18n/language.tsx'
+import { certaintyAfter, PLACE_WORDS } from '#/i18n/place-words.ts'
 import type { Certainty } from '#/model/claim.ts'
 import type { Place, Term } from '#/model/dataset.ts'
 import type { Edtf } from '#/model/edtf.ts'
-import { placeNameOn } from '#/model/place-name.ts'
+import { placeNamesOf } from '#/model/place-name.ts'
 import { LocalText } from './LocalText.tsx'
 
 interface PlaceNameProps {
@@ -20,15 +19,15 @@ interface PlaceNameProps {
 /** «Нур-Султан (ныне Астана), Казахстан»: the name of the time, and the one of today beside it. */
 export function PlaceName({ place, date, state, certainty = 'confirmed' }: PlaceNameProps) {
   const words = useWords(PLACE_WORDS)
-  const { certainty: certainties } = useWords(TERM_WORDS)
-  const name = placeNameOn(place, date && Number.isFinite(date.first) ? date.first : null)
+  const lang = useLang()
+  const { then, now } = placeNamesOf(place, date)
   return (
     <>
-      <LocalText text={name} />
-      {name !== place.label && (
+      <LocalText text={then} />
+      {now && (
         <>
           {` (${words.now} `}
-          <LocalText text={place.label} />)
+          <LocalText text={now} />)
         </>
       )}
       {state && (
@@ -36,7 +35,7 @@ export function PlaceName({ place, date, state, certainty = 'confirmed' }: Place
           , <LocalText text={state.label} />
         </>
       )}
-      {certainty !== 'confirmed' && `, ${certainties[certainty]}`}
+      {certaintyAfter(certainty, lang)}
     </>
   )
 }

@@ -208,10 +208,16 @@ test('Belarus and Kazakhstan side by side, and any other two', async ({ page, ve
   await expect(
     dialog.getByRole('heading', { name: 'Что об этом судят авторы статьи' }),
   ).toBeVisible()
+  await expect(dialog.getByText('Дела организаций, в которых состоят обе, — ниже.')).toBeVisible()
+  const csto = dialog.getByRole('list', { name: 'ОДКБ: 10 событий' })
+  await expect(csto.getByRole('listitem')).toHaveCount(10)
+  await expect(csto.getByRole('link', { name: 'ККЦ ОДКБ' })).toBeVisible()
+  await expect(dialog.getByRole('list', { name: 'СНГ: 2 события' })).toBeVisible()
   await expect(dialog).toContainText('член (с 7 октября 2002 г.)')
   await expect(dialog).toContainText('«евразийская» трактовка МИБ')
   await dialog.getByRole('combobox', { name: 'Вторая сторона' }).selectOption({ label: 'СНГ' })
   await expect(page).toHaveURL(/compare=BLR,cis/)
+  await expect(dialog.getByText('Дела организаций')).toHaveCount(0)
   await page.reload()
   await expect(dialog.getByRole('combobox', { name: 'Вторая сторона' })).toHaveValue('cis')
   await page.keyboard.press('Escape')
@@ -286,9 +292,14 @@ test('cites an event in GOST and BibTeX, with address, version and date of acces
   language = {russian},
   url = {${address}},
   urldate = {2026-11-26},
-  note = {запись хроники. Version 2026-11-23. Accessed 2026-11-26},
+  note = {Запись хроники. Версия от 23.11.2026. Дата обращения: 26.11.2026},
 }
 `,
+  )
+  await dialog.getByRole('radio', { name: 'этот вид' }).check()
+  await style.selectOption({ label: 'ГОСТ Р 7.0.5—2008' })
+  await expect(citation(page)).toContainText(
+    `${title}; январь 2016 — декабрь 2024 [Электронный ресурс] : вид хроники // `,
   )
   await style.selectOption({ label: 'APA, 7-е изд.' })
   await dialog.getByRole('radio', { name: 'источники события' }).check()

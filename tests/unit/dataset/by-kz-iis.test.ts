@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
 import { parseDataset } from '#/dataset/parse.ts'
+import { TERM_WORDS } from '#/i18n/term-words.ts'
 import { makeChronicle } from '#/index/chronicle.ts'
 import { rowAt } from '#/index/row.ts'
 import { containsPosition, distanceToBoundaryKm } from '#/model/geography.ts'
@@ -56,6 +57,21 @@ describe('the dataset by-kz-iis', () => {
     }
   })
 
+  it('gives the meaning of Russian and Belarusian words that it quotes in English', () => {
+    for (const { path, text } of textsOf(file, '')) {
+      for (const [, after] of (text['en'] ?? '').matchAll(/“[^”]*[а-яё]{4,}[^”]*”(.*)/gi)) {
+        expect(after, path).toMatch(/^ \(“[\w ]+”\)/)
+      }
+    }
+  })
+
+  it('writes the name of an organisation in one way', () => {
+    const named = textsOf(file, '').flatMap(({ text }) =>
+      [...(text['en'] ?? '').matchAll(/\bOrgani[sz]ation/g)].map(([name]) => name),
+    )
+    expect(new Set(named)).toEqual(new Set(['Organization']))
+  })
+
   it('gives background no word of the article, and all else one', () => {
     for (const event of all) {
       expect(event.evidence?.article === undefined, event.id).toBe(event.claim === 'context')
@@ -67,6 +83,46 @@ describe('the dataset by-kz-iis', () => {
       if (event.claim !== 'forecast' && event.claim !== 'assessment') continue
       expect([event.date, event.applies, ...event.venues], event.id).toEqual([undefined, undefined])
     }
+  })
+
+  it('claims neither to be the only word nor to be right where other sources say otherwise', () => {
+    for (const event of all) {
+      const { confidence, sources = [] } = event.evidence ?? {}
+      if (confidence !== 'article-only') continue
+      expect(
+        sources.map(({ bearing }) => bearing),
+        event.id,
+      ).not.toContain('confirms')
+    }
+    // Other sources do speak of what they do not confirm: they stand beneath.
+    expect(TERM_WORDS.ru.confidence['article-only']).not.toMatch(/только/)
+    expect(TERM_WORDS.en.confidence['article-only']).not.toMatch(/alone|only/)
+    const plan = events.get('cis-plan-2022')
+    const status = dataset.statuses.find(({ id }) => id === plan?.status)
+    expect(status?.label['ru']).toContain('по статье')
+    expect(status?.label['en']).toContain('according to the article')
+    expect(plan?.participants.map(({ role }) => role)).not.toContain('adopter')
+  })
+
+  it('does not deny of all proposals what is known to have come of one', () => {
+    const network = events.get('institutes-union')
+    expect(network?.summary?.['ru']).toContain('В октябре 2025')
+    expect(network?.summary?.['en']).toContain('In October 2025')
+    expect(TERM_WORDS.ru.claim.proposal.meaning).not.toMatch(/подтвержд/)
+    expect(TERM_WORDS.en.claim.proposal.meaning).not.toMatch(/confirm/)
+    const meaning = dataset.glossary.find(({ id }) => id === 'proposal')?.definition
+    expect(meaning?.['ru']).not.toMatch(/подтвержд/)
+    expect(meaning?.['en']).not.toMatch(/confirm/)
+  })
+
+  it('says of each judgement what it lacks: a source, or agreement with others', () => {
+    for (const { id, claim, doubt } of all) {
+      if (claim !== 'assessment' && claim !== 'forecast') continue
+      expect(doubt, id).toBeDefined()
+    }
+    expect(events.get('assessment-prospects')?.doubt).toEqual(
+      events.get('assessment-csto-format')?.doubt,
+    )
   })
 
   it('states the doubts that the facts raise on the events they touch', () => {

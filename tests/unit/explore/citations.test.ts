@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { htmlOfRuns, textOfRuns } from '#/explore/citation-runs.ts'
-import { cite, citeInFile } from '#/explore/cite.ts'
-import { cslOfEvent, cslOfView, cslOfWhole } from '#/explore/cited-things.ts'
+import { cite, citeInFile, langOfStyle } from '#/explore/cite.ts'
+import { cslOfEvent, cslOfView, cslOfWhole, titleOfView } from '#/explore/cited-things.ts'
 import { type CslItem, cslOfSource } from '#/explore/csl-item.ts'
 import type { Lang } from '#/model/lang.ts'
 import { builtIn } from '../../support/built-in.ts'
@@ -17,7 +17,7 @@ function sourceItem(id: string): CslItem {
   return cslOfSource(source, TODAY)
 }
 
-const citing = (styleLang: Lang, lang: Lang = 'ru', address = 'https://vekhi.example/') => ({
+const citing = (styleLang: Lang | null, lang: Lang = 'ru', address = 'https://vekhi.example/') => ({
   dataset,
   lang,
   styleLang,
@@ -25,7 +25,7 @@ const citing = (styleLang: Lang, lang: Lang = 'ru', address = 'https://vekhi.exa
   address,
 })
 
-function eventItem(id: string, styleLang: Lang, lang: Lang = 'ru'): CslItem {
+function eventItem(id: string, styleLang: Lang | null, lang: Lang = 'ru'): CslItem {
   const row = chronicle.rowOf(id)
   if (row === undefined) throw new Error(`no event ${id}`)
   return cslOfEvent(
@@ -159,7 +159,7 @@ describe('the chronicle itself', () => {
       'Концепция информационной безопасности Республики Беларусь [Электронный ресурс] : запись хроники // Беларусь и Казахстан: международная информационная безопасность. Версия от 23.11.2026. Вехи, 2026. URL: https://vekhi.example/?event=by-concept-2019 (дата обращения: 26.11.2026).',
     ],
   ] as const)('an event in %s', (style, expected) => {
-    expect(textOfRuns(cite(style, eventItem('by-concept-2019', 'ru')))).toBe(expected)
+    expect(textOfRuns(cite(style, eventItem('by-concept-2019', langOfStyle(style))))).toBe(expected)
   })
 
   it.each([
@@ -172,7 +172,9 @@ describe('the chronicle itself', () => {
       '“Information Security Concept of the Republic of Belarus.” Entry in <i>Belarus and Kazakhstan: international information security</i>, version 2026-11-23. Vekhi, 2026. Accessed November 26, 2026. https://vekhi.example/?event=by-concept-2019.',
     ],
   ] as const)('an event in %s', (style, expected) => {
-    expect(htmlOfRuns(cite(style, eventItem('by-concept-2019', 'en', 'en')))).toBe(expected)
+    expect(htmlOfRuns(cite(style, eventItem('by-concept-2019', langOfStyle(style), 'en')))).toBe(
+      expected,
+    )
   })
 
   it.each([
@@ -197,12 +199,12 @@ describe('the chronicle itself', () => {
       'Belarus and Kazakhstan: international information security. Version 2026-11-23. Vekhi, 2026. Accessed November 26, 2026. https://vekhi.example/.',
     ],
   ] as const)('the whole in %s', (style, lang, expected) => {
-    expect(textOfRuns(cite(style, cslOfWhole(citing(lang, lang))))).toBe(expected)
+    expect(textOfRuns(cite(style, cslOfWhole(citing(langOfStyle(style), lang))))).toBe(expected)
   })
 
   it('a view says what it shows', () => {
     const item = cslOfView(
-      citing('ru', 'ru', 'https://vekhi.example/?tracks=cis'),
+      citing(null, 'ru', 'https://vekhi.example/?tracks=cis'),
       'СНГ; 2016—2024',
     )
     expect(textOfRuns(cite('gost-2018', item))).toBe(
@@ -210,8 +212,25 @@ describe('the chronicle itself', () => {
     )
   })
 
+  it('a view is named by the event that it opens, by what narrows it and by its time', () => {
+    const event = chronicle.eventAt(chronicle.rowOf('csto-charter-2002') as never)
+    const ru = { lang: 'ru', span: '2000—2010' } as const
+    const en = { lang: 'en', span: '2000–2010' } as const
+    expect(titleOfView({ ...ru, event: null, labels: [] })).toBe('Вся хроника; 2000—2010')
+    expect(titleOfView({ ...en, event: null, labels: [] })).toBe('Whole chronicle; 2000–2010')
+    expect(titleOfView({ ...ru, event: null, labels: ['СНГ', 'ОДКБ'] })).toBe(
+      'СНГ, ОДКБ; 2000—2010',
+    )
+    expect(titleOfView({ ...ru, event, labels: [] })).toBe(
+      'Устав Организации Договора о коллективной безопасности; 2000—2010',
+    )
+    expect(titleOfView({ ...en, event, labels: ['CSTO'] })).toBe(
+      'Charter of the Collective Security Treaty Organization; CSTO; 2000–2010',
+    )
+  })
+
   it('an event in BibTeX', () => {
-    expect(citeInFile('bibtex', [eventItem('by-concept-2019', 'ru')])).toBe(
+    expect(citeInFile('bibtex', [eventItem('by-concept-2019', null)])).toBe(
       `@misc{by-kz-iis-by-concept-2019,
   title = {{Концепция информационной безопасности Республики Беларусь}},
   howpublished = {Беларусь и Казахстан: международная информационная безопасность},
@@ -220,14 +239,56 @@ describe('the chronicle itself', () => {
   language = {russian},
   url = {https://vekhi.example/?event=by-concept-2019},
   urldate = {2026-11-26},
-  note = {запись хроники. Version 2026-11-23. Accessed 2026-11-26},
+  note = {Запись хроники. Версия от 23.11.2026. Дата обращения: 26.11.2026},
 }
 `,
     )
   })
 
+  it('an English event in BibTeX', () => {
+    expect(citeInFile('bibtex', [eventItem('by-concept-2019', null, 'en')])).toBe(
+      `@misc{by-kz-iis-by-concept-2019,
+  title = {{Information Security Concept of the Republic of Belarus}},
+  howpublished = {Belarus and Kazakhstan: international information security},
+  publisher = {Vekhi},
+  year = {2026},
+  language = {english},
+  url = {https://vekhi.example/?event=by-concept-2019},
+  urldate = {2026-11-26},
+  note = {Chronicle entry. Version 2026-11-23. Accessed 2026-11-26},
+}
+`,
+    )
+  })
+
+  it.each([
+    [
+      'gost-2018',
+      'Information Security Concept of the Republic of Belarus : chronicle entry. – Текст : электронный // Belarus and Kazakhstan: international information security. – Version 2026-11-23. – Vekhi, 2026. – URL: https://vekhi.example/?event=by-concept-2019 (дата обращения: 26.11.2026).',
+    ],
+    [
+      'gost-2008',
+      'Information Security Concept of the Republic of Belarus [Электронный ресурс] : chronicle entry // Belarus and Kazakhstan: international information security. Version 2026-11-23. Vekhi, 2026. URL: https://vekhi.example/?event=by-concept-2019 (дата обращения: 26.11.2026).',
+    ],
+  ] as const)(
+    'an English event in %s: as it is called, with GOST’s own notes',
+    (style, expected) => {
+      const item = eventItem('by-concept-2019', langOfStyle(style), 'en')
+      expect(textOfRuns(cite(style, item))).toBe(expected)
+    },
+  )
+
+  it('what is there in another language alone is cited in that one, on any page', () => {
+    const title = { ru: 'Хроника' }
+    const item = cslOfWhole({ ...citing(null, 'en'), dataset: { ...dataset, title } })
+    const text = citeInFile('bibtex', [item])
+    expect(text).toContain('publisher = {Вехи}')
+    expect(text).toContain('language = {russian}')
+    expect(text).toContain('note = {Версия от 23.11.2026. Дата обращения: 26.11.2026}')
+  })
+
   it('an event in RIS, its lines ended as the format wants', () => {
-    expect(citeInFile('ris', [eventItem('by-concept-2019', 'ru')])).toBe(
+    expect(citeInFile('ris', [eventItem('by-concept-2019', null)])).toBe(
       [
         'TY  - ELEC',
         'ID  - by-kz-iis-by-concept-2019',
@@ -248,7 +309,7 @@ describe('the chronicle itself', () => {
   })
 
   it('an event in CSL-JSON', () => {
-    expect(JSON.parse(citeInFile('csl-json', [eventItem('by-concept-2019', 'ru')]))).toEqual([
+    expect(JSON.parse(citeInFile('csl-json', [eventItem('by-concept-2019', null)]))).toEqual([
       {
         id: 'by-kz-iis-by-concept-2019',
         type: 'entry',
@@ -278,6 +339,8 @@ describe('formats for programs', () => {
   pages = {3--11},
   year = {2019},
   language = {russian},`)
+    expect(text).toContain('note = {Дата обращения: 26.11.2026}')
+    expect(text).toContain('note = {Accessed 2026-11-26}')
     expect(text).toContain('@techreport{S77,')
     expect(text).toContain('institution = {Caspian Institute}')
     expect(text).toContain('@misc{S36,')

@@ -53,6 +53,43 @@ describe('two sides', () => {
     }
   })
 
+  it('have what their organisations did while both were members, though neither is named', () => {
+    const { shared, years } = compareSides(chronicle, sides('BLR', 'KAZ'))
+    expect(shared.map(({ group, isDated, rows }) => [group.id, isDated, ids(rows)])).toEqual([
+      [
+        'csto',
+        true,
+        [
+          'csto-programme-2008',
+          'proxy-operations',
+          'kkc-2014',
+          'csto-protocol-2014',
+          'csto-strategy-2016',
+          'proxy-meeting-2023',
+          'armenia-freeze-2024',
+          'rec-state-secrets',
+          'rec-ict-security',
+          'csto-working-group',
+        ],
+      ],
+      ['cis', false, ['cis-agreement-2013', 'cis-statement-2020']],
+    ])
+    const named = years.flatMap(({ first, both, second }) => [...first, ...both, ...second])
+    const elsewhere = shared.flatMap(({ rows }) => rows)
+    expect(elsewhere.filter((row) => named.includes(row))).toEqual([])
+  })
+
+  it('share an organisation only as long as both were its members, and no track does', () => {
+    // Uzbekistan was a member from 23 June 2006 to 19 December 2012.
+    const csto = compareSides(chronicle, sides('BLR', 'UZB')).shared[0]
+    expect(ids(csto?.rows ?? [])).toEqual(['csto-programme-2008', 'proxy-operations'])
+    // Georgia was a party to the Treaty, never a member.
+    const georgian = compareSides(chronicle, sides('BLR', 'GEO')).shared
+    expect(georgian.map(({ group }) => group.id)).not.toContain('csto')
+    expect(compareSides(chronicle, sides('BLR', 'cis')).shared).toEqual([])
+    expect(compareSides(chronicle, sides('csto', 'cis')).shared).toEqual([])
+  })
+
   it('put what has no date last', () => {
     const { years } = compareSides(chronicle, sides('BLR', 'KAZ'))
     expect(years.at(-1)?.year).toBeNull()

@@ -9,6 +9,7 @@ import { SAVE_WORDS } from '#/i18n/save-words.ts'
 import { type Chronicle, makeChronicle } from '#/index/chronicle.ts'
 import { matchEvents } from '#/index/match.ts'
 import { CLAIMS } from '#/model/claim.ts'
+import type { Lang } from '#/model/lang.ts'
 import { EMPTY_FILTER, type Filter } from '#/model/view.ts'
 import { builtIn } from '../../support/built-in.ts'
 import { chronicleOf, eventOf } from '../../support/sample.ts'
@@ -20,17 +21,33 @@ const shown = (of: Chronicle, change: Partial<Filter> = {}) =>
 
 const addressOf = (id: string) => `https://vekhi.example/?event=${id}`
 
-const csv = (of: Chronicle, change: Partial<Filter> = {}) =>
-  toCsv({ events: shown(of, change), terms: of.terms, lang: 'ru', addressOf })
+const csv = (of: Chronicle, change: Partial<Filter> = {}, lang: Lang = 'ru') =>
+  toCsv({ events: shown(of, change), terms: of.terms, lang, addressOf })
 
-const ics = (of: Chronicle, change: Partial<Filter> = {}) =>
+const ics = (of: Chronicle, change: Partial<Filter> = {}, lang: Lang = 'ru') =>
   toIcs({
     events: shown(of, change),
     terms: of.terms,
-    lang: 'ru',
+    lang,
     dataset: { id: 'by-kz-iis', revision: '2026-11-23', title: 'Хроника, и только' },
     addressOf,
   })
+
+/** What the page says of where these were; the name is the one of that time. */
+const PLACES: readonly (readonly [id: string, ru: string, en: string])[] = [
+  ['kz-cybershield-2017', 'Астана, вероятно', 'Astana, probable'],
+  ['oac-2008', 'Минск, вероятно', 'Minsk, probable'],
+  ['bisr-2019', 'Минск, вероятно', 'Minsk, probable'],
+  ['un-draft-2023', 'Нью-Йорк, вероятно', 'New York, probable'],
+  ['volfovich-visit-2021', 'Нур-Султан (ныне Астана)', 'Nur-Sultan (now Astana)'],
+  [
+    'bilateral-proposal-2021',
+    'Нур-Султан (ныне Астана), вероятно',
+    'Nur-Sultan (now Astana), probable',
+  ],
+  ['csto-chairmanship-2017', 'Ереван, вероятно; Минск', 'Yerevan, probable; Minsk'],
+  ['cis-plan-2022', '', ''],
+]
 
 describe('CSV', () => {
   it('has a line of headings and one for each event shown, in order of time', () => {
@@ -49,6 +66,31 @@ describe('CSV', () => {
     const title = { ru: '=HYPERLINK("x"), и\nещё' }
     const [, line] = csvParseRows(csv(chronicleOf([eventOf('a', '2017', { title })])).slice(1))
     expect(line?.[4]).toBe('\'=HYPERLINK("x"), и\nещё')
+  })
+})
+
+describe('places in a file', () => {
+  const places = (lang: Lang) => {
+    const [head = [], ...lines] = csvParseRows(csv(chronicle, {}, lang))
+    const at = head.indexOf(lang === 'ru' ? 'Места' : 'Places')
+    return new Map(lines.map((line) => [line[0], line[at]]))
+  }
+  const entries = (lang: Lang) =>
+    new Map(
+      ics(chronicle, {}, lang)
+        .replaceAll('\r\n ', '')
+        .split('BEGIN:VEVENT')
+        .map((text) => [
+          /^UID:(.*)@/m.exec(text)?.[1],
+          /^LOCATION:(.*)$/m.exec(text)?.[1]?.replace(/\\([,;])/g, '$1') ?? '',
+        ]),
+    )
+
+  it.each(PLACES)('are as sure, and called as they were, as on the page: %s', (id, ru, en) => {
+    expect(places('ru').get(id)).toBe(ru)
+    expect(places('en').get(id)).toBe(en)
+    expect(entries('ru').get(id)).toBe(ru)
+    expect(entries('en').get(id)).toBe(en)
   })
 })
 
@@ -98,6 +140,27 @@ describe('ICS', () => {
     const text = ics(chronicleOf([eventOf('a'), eventOf('b', '2009/..'), eventOf('c', '../2010')]))
     expect(text.match(/UID:.*/g)).toEqual(['UID:b@by-kz-iis.vekhi'])
     expect(text).toContain('DTEND;VALUE=DATE:20100101')
+  })
+
+  it.each([
+    ['institutes-meeting', 'Предложение: Встреча институтов', 'Proposal: Institutes’ meeting'],
+    ['kz-doctrine-2023', 'Фон: Доктрина Казахстана', 'Background: Kazakhstan’s doctrine'],
+    ['cis-plan-2022', 'План СНГ по стратегии', 'CIS plan'],
+  ])('says in the title what is no fact, and of a fact nothing: %s', (id, ru, en) => {
+    for (const [lang, title] of [['ru', ru] as const, ['en', en] as const]) {
+      const text = unfolded(ics(chronicle, { claims: CLAIMS }, lang))
+      const entry = text.split('BEGIN:VEVENT').find((one) => one.includes(`UID:${id}@`))
+      expect(entry).toContain(`\r\nSUMMARY:${title}\r\n`)
+    }
+  })
+
+  it.each([
+    ['forecast', 'Прогноз авторов: a', 'Authors’ forecast: a'],
+    ['assessment', 'Оценка авторов: a', 'Authors’ assessment: a'],
+  ])('never lets a dated %s of somebody’s dataset read as a fact', (claim, ru, en) => {
+    const own = chronicleOf([eventOf('a', '2024', { claim })])
+    expect(ics(own)).toContain(`\r\nSUMMARY:${ru}\r\n`)
+    expect(ics(own, {}, 'en')).toContain(`\r\nSUMMARY:${en}\r\n`)
   })
 
   it('escapes signs and folds long lines within 75 octets', () => {
