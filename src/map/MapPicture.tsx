@@ -59,7 +59,7 @@ function withNumbered(
 ): MapTarget {
   const numbered = venues.filter(({ id }) => numbersAt?.has(id))
   const points = [...target.points, ...numbered.map(({ place }) => place.coordinates)]
-  return numbersAt ? { ...target, points, vital: points } : target
+  return numbersAt ? { ...target, points, linked: points, vital: points } : target
 }
 
 /** The scene of a view that is not the page's own. */

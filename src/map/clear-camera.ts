@@ -22,6 +22,8 @@ export interface Wanted {
   readonly points: readonly Position[]
   /** Those of the points that come first. */
   readonly vital: readonly Position[]
+  /** The same and those that lines lead to: next. */
+  readonly linked: readonly Position[]
   /** All marks: those that are not wanted had better not be cut by the edge. */
   readonly marked: readonly Position[]
   /** The part of the world that all this belongs to. */
@@ -33,11 +35,11 @@ const ZOOM_STEP = 0.25
 /** Ways to lay the points into the room, along each axis. */
 const STEPS = 13
 /** How many zooms farther away are better than leaving a point behind a panel; than a vital one. */
-const FARTHER = { points: 1, vital: 2 }
+const FARTHER = { points: 1, linked: 1.5, vital: 2 }
 /** How many zooms farther away are better than a mark cut in two. */
 const FARTHER_FOR_WHOLE = 0.5
 /** How many zooms farther away are better than all of it squeezed in beside a panel. */
-const FARTHER_FOR_CALM = 1
+const FARTHER_FOR_CALM = 1.75
 
 /** Shifts between both ends, the middle first. */
 function shiftsWithin(from: number, to: number): readonly number[] {
@@ -99,7 +101,7 @@ function clearShift(
  * at least the vital ones do not. null: no points, or no such look.
  */
 function nearestClear(
-  { points, vital, marked }: Wanted,
+  { points, linked, vital, marked }: Wanted,
   stage: Stage,
   limits: CameraLimits,
 ): Camera | null {
@@ -109,6 +111,7 @@ function nearestClear(
   const nearest = cameraFor(bounds, stage, margin, limits)
   const tries = [
     { kept: points, farther: FARTHER.points },
+    { kept: linked, farther: FARTHER.linked },
     { kept: vital, farther: FARTHER.vital },
   ]
   for (const { kept, farther } of tries) {

@@ -14,6 +14,8 @@ export interface MapTarget {
   readonly maxZoom: number
   /** What must not lie behind a panel: first of all the selected event's own venues. */
   readonly vital: readonly Position[]
+  /** The same and what lines lead to from there. */
+  readonly linked: readonly Position[]
   /** What had better not: all that the bounds are made from. */
   readonly points: readonly Position[]
   /** All that is marked: what of it is not meant had better be in sight whole or not at all. */
@@ -44,6 +46,7 @@ export function homeOf({ dataset }: Chronicle): MapTarget {
     bounds: unrolled(dataset.view.bbox ?? places ?? WORLD),
     maxZoom: CLOSEST,
     vital: [],
+    linked: [],
     points: [],
     marked: [],
   }
@@ -72,7 +75,9 @@ function tellingOf(chronicle: Chronicle, told: readonly Row[]): MapTarget {
   const points = [...seats, ...told.flatMap((row) => placesOf(chronicle, row))]
     .map(({ coordinates }) => coordinates)
     .filter(([x, y]) => west <= x && x <= east && south <= y && y <= north)
-  return points.length > 0 ? { ...home, kind: 'event', vital: points, points } : home
+  return points.length > 0
+    ? { ...home, kind: 'event', vital: points, linked: points, points }
+    : home
 }
 
 /**
@@ -91,7 +96,7 @@ export function targetOf(
   if (wish) {
     const vital =
       selected === null ? [] : placesOf(chronicle, selected).map(({ coordinates }) => coordinates)
-    const rest = { vital, points: [], marked: [] }
+    const rest = { vital, linked: vital, points: [], marked: [] }
     return { kind: 'wish', bounds: unrolled(wish), maxZoom: MAX_ZOOM, ...rest }
   }
   const whole = () => (told ? tellingOf(chronicle, told) : homeOf(chronicle))
@@ -99,12 +104,13 @@ export function targetOf(
   const vital = placesOf(chronicle, selected).map(({ coordinates }) => coordinates)
   // Steps that name no place look alike: only the words change.
   if (told && vital.length === 0) return whole()
-  const points = [...vital, ...related, ...seatsOfStates(chronicle, selected)]
+  const linked = [...vital, ...related]
+  const points = [...linked, ...seatsOfStates(chronicle, selected)]
   const bounds = boundsOf(points)
   if (!bounds) return whole()
   const isOnePoint = bounds[0] === bounds[2] && bounds[1] === bounds[3]
   const maxZoom = isOnePoint ? CLOSEST_TO_ONE : CLOSEST
-  return { kind: 'event', bounds, maxZoom, vital, points, marked }
+  return { kind: 'event', bounds, maxZoom, vital, linked, points, marked }
 }
 
 /** Whether two boxes differ by less than an eye would see: a hundredth of their size. */

@@ -128,7 +128,8 @@ describe('the camera', () => {
     ] as const
     const margin = { left: 80, top: 64, right: 80, bottom: 96 }
     const stage = { width: 1920, height: 800, covers: [caption], margin, mark, disc: mark }
-    const wanted = { points, vital: points, marked: points, bounds: [20, 35, 90, 62] as const }
+    const bounds = [20, 35, 90, 62] as const
+    const wanted = { points, vital: points, linked: points, marked: points, bounds }
     const camera = clearCamera(wanted, stage, LIMITS)
     const [cx, cy] = project(camera?.center ?? [0, 0], camera?.zoom ?? 0)
     for (const point of points) {
@@ -148,7 +149,7 @@ describe('the camera', () => {
     const margin = { left: 36, top: 36, right: 36, bottom: 36 }
     const stage = { width: 390, height: 250, covers: [legend], margin, mark, disc: mark }
     const bounds = [27.567, 40.181, 44.514, 53.9] as const
-    const wanted = { points, vital: points.slice(0, 1), marked: points, bounds }
+    const wanted = { points, vital: points.slice(0, 1), linked: points, marked: points, bounds }
     const camera = clearCamera(wanted, stage, LIMITS)
     const [x, y] = project(points[0], camera?.zoom ?? 0)
     const [cx, cy] = project(camera?.center ?? [0, 0], camera?.zoom ?? 0)
