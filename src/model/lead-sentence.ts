@@ -4,8 +4,8 @@ import { type LocalizedText, pickText } from './text.ts'
 /** An end of a sentence: a sign, perhaps a quotation mark, room, and something that begins anew. */
 const END = /[.!?…][»”"')]*(?=\s+[«“"'(]?[\p{Lu}\p{N}])/gu
 
-/** «г. Минск», «т. д.», «А. Иванов», “U.S.”: a full stop that ends no sentence. */
-const ABBREVIATED = /(^|[\s.(«“])(\p{Lu}|\p{Ll}{1,2})\.$/u
+/** «г. Минск», «т. д.», «А. Иванов», “U.S.”, “No. 407”: a full stop that ends no sentence. */
+const ABBREVIATED = /(^|[\s.(«“])(\p{Lu}|\p{Ll}{1,2}|Nos?|Arts?|Vol)\.$/u
 
 /** Where the first sentence ends; the text's length where no other follows. */
 function endOfFirst(text: string): number {

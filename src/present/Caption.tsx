@@ -1,17 +1,14 @@
 import { useRef } from 'react'
-import { dateInWords } from '#/i18n/dates.ts'
 import { useLang, useWords } from '#/i18n/language.tsx'
 import { LECTURE_WORDS } from '#/i18n/lecture-words.ts'
-import { TERM_WORDS } from '#/i18n/term-words.ts'
-import type { ChronicleEvent } from '#/model/chronicle-event.ts'
 import type { Step } from '#/model/story.ts'
 import { selectChronicle, selectSelectedRow } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { LocalText } from '#/ui/LocalText.tsx'
-import { PlaceName } from '#/ui/PlaceName.tsx'
 import { TrackMark } from '#/ui/TrackMark.tsx'
 import styles from './Caption.module.css'
 import { useFit } from './use-fit.ts'
+import { Whereabouts } from './Whereabouts.tsx'
 
 interface CaptionProps {
   /** null: what is shown is not the step's; then the event speaks for itself. */
@@ -29,6 +26,7 @@ export function Caption({ step }: CaptionProps) {
   const { fit, doesScroll } = useFit(section, `${lang} ${said}`)
   if (!chronicle) return null
   const event = row === null ? null : chronicle.eventAt(row)
+  const track = chronicle.dataset.tracks.findIndex(({ id }) => id === event?.track)
   const heading = step?.heading ?? event?.title
   const sentence = step ? step.sentence : event?.summary
   if (!heading) return null
@@ -45,37 +43,14 @@ export function Caption({ step }: CaptionProps) {
       data-covers-map
       data-fit={fit}
     >
-      {event && <Whereabouts event={event} />}
+      {event && (
+        <p className={styles.whereabouts}>
+          <TrackMark index={Math.max(track, 0)} />{' '}
+          <Whereabouts chronicle={chronicle} event={event} claimClass={styles.claim} />
+        </p>
+      )}
       <LocalText as="h2" text={heading} className={styles.heading ?? ''} />
       {sentence && <LocalText as="p" text={sentence} className={styles.sentence ?? ''} />}
     </section>
-  )
-}
-
-/** «23 ноября 2022 г. · Ереван»; what is no fact says so first. */
-function Whereabouts({ event }: { readonly event: ChronicleEvent }) {
-  const lang = useLang()
-  const words = useWords(LECTURE_WORDS)
-  const { claim: claims } = useWords(TERM_WORDS)
-  const chronicle = useApp(selectChronicle)
-  if (!chronicle) return null
-  const places = [...new Set(event.venues.map(({ place }) => place))].flatMap(
-    (id) => chronicle.terms.places.get(id) ?? [],
-  )
-  const track = chronicle.dataset.tracks.findIndex(({ id }) => id === event.track)
-  return (
-    <p className={styles.whereabouts}>
-      <TrackMark index={Math.max(track, 0)} />{' '}
-      {event.claim !== 'fact' && (
-        <strong className={styles.claim}>{claims[event.claim].name} · </strong>
-      )}
-      {event.date ? dateInWords(event.date, lang) : words.undated}
-      {places.map((place) => (
-        <span key={place.id}>
-          {' · '}
-          <PlaceName place={place} date={event.date} />
-        </span>
-      ))}
-    </p>
   )
 }

@@ -1,7 +1,8 @@
-import { dateInWords, dayInWords } from '#/i18n/dates.ts'
+import { dayInWords } from '#/i18n/dates.ts'
 import { useLang, useWords } from '#/i18n/language.tsx'
 import { LECTURE_WORDS } from '#/i18n/lecture-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
+import { CLAIMS } from '#/model/claim.ts'
 import type { Source } from '#/model/dataset.ts'
 import { readEdtf } from '#/model/edtf.ts'
 import { eventOfStep, numberedSteps, type Story } from '#/model/story.ts'
@@ -11,12 +12,12 @@ import { selectChronicle } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { rangeOfWindow, windowHolding, windowOf } from '#/state/time-window.ts'
 import { LocalText } from '#/ui/LocalText.tsx'
-import { PlaceName } from '#/ui/PlaceName.tsx'
 import styles from './Handout.module.css'
 import type { Parts } from './parts.ts'
 import { addressForPhones, addressHere, isLocal, keptPublicAddress } from './public-address.ts'
 import { Qr } from './Qr.tsx'
 import { eventsOf } from './stage.ts'
+import { Whereabouts } from './Whereabouts.tsx'
 
 interface HandoutProps {
   readonly story: Story
@@ -60,7 +61,12 @@ export function Handout({ story, parts }: HandoutProps) {
   const view = { ...DEFAULT_VIEW, lang: state.view.lang }
   const rows = ids.flatMap((id) => chronicle.rowOf(id) ?? [])
   const window = windowHolding(chronicle, rows, windowOf(chronicle, view))
-  const pictured = { ...view, range: rangeOfWindow(window) }
+  const hasContext = rows.some((row) => chronicle.eventAt(row).claim === 'context')
+  const pictured = {
+    ...view,
+    range: rangeOfWindow(window),
+    claims: hasContext ? CLAIMS : null,
+  }
   const root = isLocal(addressHere()) ? (keptPublicAddress() ?? addressHere()) : addressHere()
   const start = { ...state, view: { ...view, data: state.view.data } }
   const address = addressForPhones(root, start)
@@ -90,9 +96,6 @@ export function Handout({ story, parts }: HandoutProps) {
           const id = eventOfStep(step)
           const row = id === null ? undefined : chronicle.rowOf(id)
           const event = row === undefined ? null : chronicle.eventAt(row)
-          const places = [...new Set(event?.venues.map(({ place }) => place))].flatMap(
-            (place) => chronicle.terms.places.get(place) ?? [],
-          )
           return (
             <li key={number}>
               <h2>
@@ -100,13 +103,7 @@ export function Handout({ story, parts }: HandoutProps) {
               </h2>
               {event && (
                 <p className={styles.where}>
-                  {event.date ? dateInWords(event.date, lang) : words.undated}
-                  {places.map((place) => (
-                    <span key={place.id}>
-                      {' · '}
-                      <PlaceName place={place} date={event.date} />
-                    </span>
-                  ))}
+                  <Whereabouts chronicle={chronicle} event={event} />
                 </p>
               )}
               {step.sentence && <LocalText as="p" text={step.sentence} />}

@@ -13,6 +13,7 @@ describe('the first sentence', () => {
     ['the CIS and the UN. The dataset', 'the CIS and the UN.', 'The dataset'],
     ['В г. Минске и т. д. А. Иванов был. Да?', 'В г. Минске и т. д. А. Иванов был.', 'Да?'],
     ['«Правда?» Нет.', '«Правда?»', 'Нет.'],
+    ['resolution No. 407 of 2017. It sets', 'resolution No. 407 of 2017.', 'It sets'],
     ['Без конца', 'Без конца', null],
     ['Одно.', 'Одно.', null],
     ['Версия 1.2 готова. 3 события.', 'Версия 1.2 готова.', '3 события.'],
