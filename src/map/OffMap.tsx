@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useLang, useWords } from '#/i18n/language.tsx'
 import { MAP_WORDS } from '#/i18n/map-words.ts'
+import { certaintyAfter } from '#/i18n/place-words.ts'
 import type { Chronicle } from '#/index/chronicle.ts'
 import type { Row } from '#/index/row.ts'
 import { placeNameOn } from '#/model/place-name.ts'
@@ -14,7 +15,6 @@ import { countShown, rowsShown, unseenGroups, type VenueGroup, venueGroups } fro
 import popoverStyles from './Popover.module.css'
 import { Popover } from './Popover.tsx'
 import type { MapScene } from './scene.ts'
-import { placesOf } from './venues.ts'
 
 interface OffMapProps {
   readonly chronicle: Chronicle
@@ -74,9 +74,14 @@ function Unseen({ chronicle, scene, groups, onSelect }: UnseenProps) {
   const words = useWords(MAP_WORDS)
   const window = useApp(selectWindow)
   const noteOf = (row: Row) =>
-    placesOf(chronicle, row)
-      .map((place) => textIn(placeNameOn(place, scene.day), lang))
-      .join(', ') || words.noPlace
+    chronicle
+      .eventAt(row)
+      .venues.flatMap(({ place: id, certainty }) => {
+        const place = chronicle.terms.places.get(id)
+        const name = place && textIn(placeNameOn(place, scene.day), lang)
+        return name === undefined ? [] : [name + certaintyAfter(certainty, lang)]
+      })
+      .join('; ') || words.noPlace
   return (
     <EventList
       chronicle={chronicle}
