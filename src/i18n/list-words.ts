@@ -24,6 +24,8 @@ export interface ListWords {
   readonly doubt: string
   readonly empty: string
   readonly clearFilter: string
+  /** Printed where the list's script has not come. */
+  readonly notYetOnPaper: string
 }
 
 const FALL_RU: PluralForms = { one: 'попадает', many: 'попадают' }
@@ -60,6 +62,7 @@ export const LIST_WORDS: Wordbook<ListWords> = {
     doubt: 'Сомнение:',
     empty: 'Под отбор не подходит ни одно событие.',
     clearFilter: 'Сбросить отбор',
+    notYetOnPaper: 'Список ещё загружается: напечатайте ещё раз через несколько секунд.',
   },
   en: {
     name: 'List of events',
@@ -77,5 +80,6 @@ export const LIST_WORDS: Wordbook<ListWords> = {
     doubt: 'Doubt:',
     empty: 'No event passes the filter.',
     clearFilter: 'Clear the filter',
+    notYetOnPaper: 'The list is still loading: print again in a few seconds.',
   },
 }

@@ -58,3 +58,51 @@ for (const lang of ['ru', 'en']) {
     expect(await overlapsOnPages(page)).toEqual([])
   })
 }
+
+/**
+ * What a script that calls `print` finds in the document by the time the browser lays out the pages,
+ * which is before anything that the script has put off.
+ */
+const printedNow = (page: Page) =>
+  page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'))
+    const rows = document.querySelectorAll('[data-view="list"] a[data-event-id]').length
+    // biome-ignore lint/performance/useDomNodeTextContent: not what the styles leave off the paper
+    const { innerText } = document.body
+    dispatchEvent(new Event('afterprint'))
+    return { rows, text: innerText.replaceAll('\u00a0', ' ') }
+  })
+
+for (const [width, height] of [
+  [1440, 900],
+  [800, 900],
+  [390, 844],
+] as const) {
+  test(`printed at ${width} px, the list is there at once and says what it is`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('./?tracks=csto&q=ОДКБ&range=2017/2020')
+    await page.waitForLoadState('networkidle')
+    await page.emulateMedia({ media: 'print' })
+    const { rows, text } = await printedNow(page)
+    expect(rows).toBeGreaterThan(10)
+    expect(text).toContain(`Напечатано: ${rows} из 51 события`)
+    expect(text).toContain('Показанный отрезок времени: январь 2017 — декабрь 2020')
+    expect(text).toContain('Данные на 23 ноября 2026 г.')
+    expect(text).toMatch(/Адрес: http.*[?&]q=ОДКБ/)
+    expect(text).toContain('Поиск: «ОДКБ»')
+    expect(text).not.toContain('Как читать')
+  })
+}
+
+test('printed, an event says where it stands and as of when', async ({ page, vekhi }) => {
+  await vekhi.open('?lang=en&event=csto-statement-2022')
+  await page.waitForLoadState('networkidle')
+  await page.emulateMedia({ media: 'print' })
+  const { rows, text } = await printedNow(page)
+  expect(rows).toBe(0)
+  expect(text).toContain('Data as of 23 November 2026')
+  expect(text).toMatch(/Address: http.*[?&]event=csto-statement-2022/)
+  expect(text).not.toContain('Printed:')
+})
