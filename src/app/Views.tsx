@@ -7,6 +7,7 @@ import { LIST_WORDS } from '#/i18n/list-words.ts'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import { TIMELINE_WORDS } from '#/i18n/timeline-words.ts'
 import { useApp } from '#/state/store.ts'
+import { useIsPrinting } from '#/ui/use-printing.ts'
 import { EventPanel, ListView, MapView, Timeline, TimeStrip } from './deferred-views.ts'
 import { FoundParts } from './FoundParts.tsx'
 import { Mounted } from './Mounted.tsx'
@@ -30,9 +31,9 @@ export function Views({ layout }: { readonly layout: LayoutInUse }) {
   const { onReady, onBroken } = useReadiness(viewsShown(isList, layout))
   const isNarrow = layout.layout === 'narrow'
 
-  const guard = (name: string, view: ReactNode, broken = nothing) => (
+  const guard = (name: string, view: ReactNode, broken = nothing, fallback: ReactNode = null) => (
     <ViewBoundary name={name} onBroken={broken}>
-      <Suspense fallback={null}>{view}</Suspense>
+      <Suspense fallback={fallback}>{view}</Suspense>
     </ViewBoundary>
   )
   // The very same element while nothing changes: until its script has come, the boundary in it keeps
@@ -63,17 +64,11 @@ export function Views({ layout }: { readonly layout: LayoutInUse }) {
         list={guard(
           listWords.name,
           <>
-            <ListView
-              variant={isList ? 'page' : 'column'}
-              tools={
-                <Suspense fallback={null}>
-                  <SaveTool />
-                </Suspense>
-              }
-            />
+            <List isPage={isList} />
             <Mounted onMount={onReady.list} />
           </>,
           onBroken.list,
+          <ListNotYet />,
         )}
         strip={guard(
           isNarrow ? timelineWords.name : timelineWords.strip.name,
@@ -86,4 +81,25 @@ export function Views({ layout }: { readonly layout: LayoutInUse }) {
       />
     </FoundParts>
   )
+}
+
+/** On paper it is a page whatever the layout. */
+function List({ isPage }: { readonly isPage: boolean }) {
+  const isPrinting = useIsPrinting()
+  return (
+    <ListView
+      variant={isPage || isPrinting ? 'page' : 'column'}
+      tools={
+        <Suspense fallback={null}>
+          <SaveTool />
+        </Suspense>
+      }
+    />
+  )
+}
+
+/** Printing waits for no script: better a sheet that says so than an empty one. */
+function ListNotYet() {
+  const words = useWords(LIST_WORDS)
+  return useIsPrinting() && <p>{words.notYetOnPaper}</p>
 }

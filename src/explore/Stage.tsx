@@ -1,10 +1,11 @@
-import type { MouseEvent, ReactNode } from 'react'
+import { type MouseEvent, type ReactNode, Suspense } from 'react'
 import { useWords } from '#/i18n/language.tsx'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import { useApp } from '#/state/store.ts'
 import { Dialog } from '#/ui/Dialog.tsx'
 import { useIsPrinting } from '#/ui/use-printing.ts'
 import { CaptionBar } from './CaptionBar.tsx'
+import { Imprint } from './deferred-parts.ts'
 import { EventSheet } from './EventSheet.tsx'
 import { type LayoutInUse, partsOf } from './layout.ts'
 import styles from './Stage.module.css'
@@ -31,6 +32,14 @@ export function Stage({ layout, isList, map, panel, timeline, list, strip }: Sta
   const isNarrow = layout.layout === 'narrow'
   const opensPanel = isNarrow || layout.layout === 'medium'
   const isCovered = isNarrow && isOpen
+  // On paper, whatever the layout: the selected event, or the list where none is.
+  const isEventPrinted = isPrinting && event !== null
+  const isListPrinted = isPrinting && event === null
+  const imprint = isPrinting && (
+    <Suspense fallback={null}>
+      <Imprint isOfList={isListPrinted || isList} />
+    </Suspense>
+  )
   // The selected one again: its sheet may have been closed.
   const openAgain = ({ target }: MouseEvent) => {
     const mark = target instanceof Element ? target.closest('[data-event-id]') : null
@@ -46,15 +55,16 @@ export function Stage({ layout, isList, map, panel, timeline, list, strip }: Sta
       onClick={isNarrow ? openAgain : undefined}
     >
       {opensPanel && <EventOpening opensOnSelect={isNarrow} />}
+      {(isListPrinted || isList) && imprint}
       {parts.map && <div className={styles.map}>{map}</div>}
-      {(parts.panel || isPrinting) && <div className={styles.panel}>{panel}</div>}
+      {(parts.panel || isEventPrinted) && <div className={styles.panel}>{panel}</div>}
       {parts.caption && (
         <div className={styles.caption}>
           <CaptionBar />
         </div>
       )}
       {parts.timeline && <div className={styles.timeline}>{timeline}</div>}
-      {parts.list && (
+      {(parts.list || isListPrinted) && (
         <div className={styles.list} inert={isCovered}>
           {list}
         </div>
@@ -66,6 +76,7 @@ export function Stage({ layout, isList, map, panel, timeline, list, strip }: Sta
         </div>
       )}
       {opensPanel && !isNarrow && isOpen && !isPrinting && <EventDialog>{panel}</EventDialog>}
+      {isEventPrinted && !isList && imprint}
     </div>
   )
 }

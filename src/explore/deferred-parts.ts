@@ -18,4 +18,5 @@ export const CompareDialog = deferred(
   async () => (await import('./CompareDialog.tsx')).CompareDialog,
 )
 export const SaveButtons = deferred(async () => (await import('./SaveButtons.tsx')).SaveButtons)
+export const Imprint = deferred(async () => (await import('./Imprint.tsx')).Imprint)
 export const SaveTool = deferred(async () => (await import('./SaveTool.tsx')).SaveTool)

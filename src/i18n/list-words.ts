@@ -1,3 +1,4 @@
+import type { SearchedField } from '#/model/searched-field.ts'
 import type { Sort } from '#/model/view.ts'
 import type { Wordbook } from './language.tsx'
 import { eventsOf, inDigits, type PluralForms, pluralForm } from './plural.ts'
@@ -20,10 +21,31 @@ export interface ListWords {
   /** Heading of those that a grouping has no place for. */
   readonly without: Readonly<Record<Sort, string>>
   readonly outOfSight: string
+  /** Before what was found in a part of the event that its row does not show. */
+  readonly found: {
+    readonly fields: Readonly<Record<SearchedField, string>>
+    /** In another language than the page's; by its code. */
+    readonly inLanguage: (code: string) => string
+  }
   /** Before what is doubtful, in a list of just that. */
   readonly doubt: string
   readonly empty: string
   readonly clearFilter: string
+  /** Printed where the list's script has not come. */
+  readonly notYetOnPaper: string
+}
+
+const IN_LANGUAGE_RU: Readonly<Record<string, string>> = {
+  ru: 'По-русски',
+  en: 'По-английски',
+  be: 'По-белорусски',
+  kk: 'По-казахски',
+}
+const IN_LANGUAGE_EN: Readonly<Record<string, string>> = {
+  ru: 'In Russian',
+  en: 'In English',
+  be: 'In Belarusian',
+  kk: 'In Kazakh',
 }
 
 const FALL_RU: PluralForms = { one: 'попадает', many: 'попадают' }
@@ -57,9 +79,25 @@ export const LIST_WORDS: Wordbook<ListWords> = {
       kind: 'Без вида',
     },
     outOfSight: 'вне отрезка',
+    found: {
+      fields: {
+        title: 'Полное название',
+        shortTitle: 'Краткое название',
+        summary: 'В описании',
+        track: 'Направление',
+        kind: 'Вид',
+        place: 'Другое имя места',
+        participant: 'Среди участников',
+        relation: 'В связях',
+        year: 'Год',
+        reference: 'Ссылка статьи',
+      },
+      inLanguage: (code) => IN_LANGUAGE_RU[code] ?? `Язык ${code}`,
+    },
     doubt: 'Сомнение:',
     empty: 'Под отбор не подходит ни одно событие.',
     clearFilter: 'Сбросить отбор',
+    notYetOnPaper: 'Список ещё загружается: напечатайте ещё раз через несколько секунд.',
   },
   en: {
     name: 'List of events',
@@ -74,8 +112,24 @@ export const LIST_WORDS: Wordbook<ListWords> = {
     groupings: { time: 'by year', track: 'by track', place: 'by place', kind: 'by kind' },
     without: { time: 'No date', track: 'No track', place: 'No place', kind: 'No kind' },
     outOfSight: 'outside the time shown',
+    found: {
+      fields: {
+        title: 'Full title',
+        shortTitle: 'Short title',
+        summary: 'In the summary',
+        track: 'Track',
+        kind: 'Kind',
+        place: 'Another name of the place',
+        participant: 'Among the participants',
+        relation: 'Among the relations',
+        year: 'Year',
+        reference: 'Reference of the article',
+      },
+      inLanguage: (code) => IN_LANGUAGE_EN[code] ?? `Language ${code}`,
+    },
     doubt: 'Doubt:',
     empty: 'No event passes the filter.',
     clearFilter: 'Clear the filter',
+    notYetOnPaper: 'The list is still loading: print again in a few seconds.',
   },
 }

@@ -1,5 +1,6 @@
 /**
- * Text as it is searched: compatibility forms and case folded, marks stripped, ё as е.
+ * Text as it is searched: compatibility forms and case folded, marks stripped, ё as е, and the two
+ * English spellings as one, “organization” as “organisation”, “analyze” as “analyse”.
  * (й is protected: stripped of its breve it would become и.)
  */
 export function foldText(text: string): string {
@@ -10,4 +11,5 @@ export function foldText(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replaceAll('\u0001', 'й')
+    .replace(/([a-z]{3}i|[a-z]ly)z(?=[aei]|\b)(?!en)/g, '$1s')
 }

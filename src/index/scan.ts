@@ -55,6 +55,20 @@ function markPhrase(
   }
 }
 
+function hasPhrase(text: string, phrase: Phrase): boolean {
+  const [first] = phrase
+  if (!first) return false
+  const needle = needleOf(first)
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+    if (isPhraseAt(text, at, phrase)) return true
+  }
+  return false
+}
+
+/** Whether one of the alternatives occurs in a folded text. */
+export const occursIn = (text: string, { alternatives }: Clause): boolean =>
+  alternatives.some((phrase) => hasPhrase(text, phrase))
+
 /** Where few are asked for: each by itself. */
 function markFew(
   { text, starts }: TextColumn,
@@ -62,15 +76,9 @@ function markFew(
   among: Uint8Array,
   found: Uint8Array,
 ) {
-  const [first] = phrase
-  if (!first) return
-  const needle = needleOf(first)
   for (let row = among.indexOf(1); row >= 0; row = among.indexOf(1, row + 1)) {
-    const own = text.slice(starts[row], starts[row + 1])
-    for (let at = own.indexOf(needle); at >= 0 && found[row] === 0; ) {
-      if (isPhraseAt(own, at, phrase)) found[row] = 1
-      at = own.indexOf(needle, at + 1)
-    }
+    if (found[row] === 0 && hasPhrase(text.slice(starts[row], starts[row + 1]), phrase))
+      found[row] = 1
   }
 }
 

@@ -1,3 +1,6 @@
+import type { ChronicleEvent } from '#/model/chronicle-event.ts'
+import type { Lang } from '#/model/lang.ts'
+import type { SearchedField } from '#/model/searched-field.ts'
 import type { Chronicle } from './chronicle.ts'
 import type { Clause } from './query.ts'
 
@@ -8,6 +11,15 @@ export interface Correction {
   readonly taken: readonly string[]
 }
 
+/** A text of an event in which something was found. */
+export interface FoundPlace {
+  readonly field: SearchedField
+  /** Null: the same in every language. */
+  readonly lang: string | null
+  /** As much of the text as stands about what was found. */
+  readonly excerpt: string
+}
+
 export interface Found {
   /** 1 for each row that has all that was looked for. */
   readonly rows: Uint8Array
@@ -16,6 +28,15 @@ export interface Found {
   readonly corrections: readonly Correction[]
   /** The parts of a text that were looked for: from, to (exclusive), in UTF-16 units. */
   readonly partsIn: (text: string) => readonly (readonly [start: number, end: number])[]
+  /**
+   * Why an event was found, where what is shown of it does not say so: the first of its other texts
+   * that has what is missing, in the reader's language if it can be. Null: all is in what is shown.
+   */
+  readonly elsewhere: (
+    event: ChronicleEvent,
+    shown: readonly string[],
+    lang: Lang,
+  ) => FoundPlace | null
 }
 
 /** What the first view does not need of searching: its script comes by itself. */

@@ -1,4 +1,5 @@
 import type { Chronicle } from './chronicle.ts'
+import { foundElsewhere } from './found-elsewhere.ts'
 import { foundParts } from './found-parts.ts'
 import { type Clause, clausesOf, type Lexicon, makeLexicon, soughtWord } from './query.ts'
 import { rowAt } from './row.ts'
@@ -88,7 +89,7 @@ function correct(searchable: Searchable, clause: Clause): Correction | null {
 }
 
 /** What is looked for as typed, else in the other layout of the keyboard, else with nearest words. */
-function lookFor(searchable: Searchable, q: string): Omit<Found, 'partsIn'> {
+function lookFor(searchable: Searchable, q: string): Omit<Found, 'partsIn' | 'elsewhere'> {
   const { lexicon } = searchable
   const column = columnOf(searchable)
   const clauses = clausesOf(q, lexicon)
@@ -134,7 +135,12 @@ export function searchEvents(chronicle: Chronicle, q: string): Found | null {
   const searchable = searchableOf(chronicle)
   if (searchable.last?.q === q) return searchable.last.found
   const looked = lookFor(searchable, q)
-  const found = { ...looked, partsIn: (text: string) => foundParts(text, looked.clauses) }
+  const { clauses } = looked
+  const found: Found = {
+    ...looked,
+    partsIn: (text) => foundParts(text, clauses),
+    elsewhere: (event, shown, lang) => foundElsewhere(event, chronicle.terms, clauses, shown, lang),
+  }
   searchable.last = { q, found }
   return found
 }

@@ -15,6 +15,7 @@ import { PlaceName } from '#/ui/PlaceName.tsx'
 import { PlainLink } from '#/ui/PlainLink.tsx'
 import { TrackMark } from '#/ui/TrackMark.tsx'
 import type { ListVariant } from './block-heights.ts'
+import { FoundElsewhere } from './FoundElsewhere.tsx'
 import styles from './ListRow.module.css'
 
 interface ListRowProps {
@@ -123,6 +124,7 @@ export const ListRow = memo(function ListRow({
               </span>
             </>
           )}
+          <FoundElsewhere terms={terms} event={event} isPage={isPage} />
         </span>
         {isPage && (kind || status) && (
           <span className={styles.how}>

@@ -1,10 +1,15 @@
 import { useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
 
 const onPaper = () => matchMedia('print')
 let isAsked = false
 
-/** Some browsers say it by events before they lay out the pages, some by the medium. */
-function listen(hear: () => void): () => void {
+/**
+ * Some browsers say it by events before they lay out the pages, some by the medium. They do not wait:
+ * a script that calls `print` is still running then, and whatever React puts off comes too late.
+ */
+function listen(tell: () => void): () => void {
+  const hear = () => flushSync(tell)
   const ask = () => {
     isAsked = true
     hear()

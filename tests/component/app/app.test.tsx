@@ -326,6 +326,36 @@ describe('on paper', () => {
   }
 })
 
+describe('on paper, with nothing selected', () => {
+  const list = () => document.querySelector('[data-view="list"]')
+  const print = (when: 'beforeprint' | 'afterprint') =>
+    act(() => void window.dispatchEvent(new Event(when)))
+
+  for (const [name, width] of [
+    ['wide', 1440],
+    ['medium', 720],
+  ] as const) {
+    it(`the list stands in the ${name} layout, and goes again`, async () => {
+      window.innerWidth = width
+      await open()
+      await (await import('#/app/deferred-views.ts')).ListView.load()
+      expect(list()).toBeNull()
+      print('beforeprint')
+      expect(list()).toBeTruthy()
+      print('afterprint')
+      expect(list()).toBeNull()
+    })
+  }
+
+  it('the sheet says so while the list has not come', async () => {
+    await open()
+    print('beforeprint')
+    expect(screen.getByText(/Список ещё загружается/)).toBeTruthy()
+    print('afterprint')
+    expect(screen.queryByText(/Список ещё загружается/)).toBeNull()
+  })
+})
+
 describe('the filters', () => {
   it('narrow by what is ticked and give the focus back', async () => {
     await open()

@@ -7,6 +7,7 @@ import type { Chronicle } from '#/index/chronicle.ts'
 import { ListView } from '#/list/ListView.tsx'
 import type { Lang } from '#/model/lang.ts'
 import type { View } from '#/model/view.ts'
+import { selectFound } from '#/state/selectors.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { chronicleOf, eventOf, termOf } from '../../support/sample.ts'
 import { openInStore, viewNow } from '../../support/store.ts'
@@ -67,6 +68,49 @@ const row = (id: string) =>
 const focused = () => document.activeElement?.getAttribute('data-event-id')
 
 afterEach(cleanup)
+
+describe('what a search found', () => {
+  const found = (id: string) => row(id).textContent?.replace(/\s+/g, ' ')
+
+  it('is said where a row does not show it, and marked', () => {
+    show({ q: 'подписано' }, { variant: 'column' })
+    expect(found('agreement')).toMatch(/В описании: Подписано в Минске$/)
+    cleanup()
+    show({ q: 'visit' })
+    expect(found('visit')).toMatch(/По-английски: Visit$/)
+    expect(row('visit').querySelector('[lang="en"]')?.textContent).toBe('Visit')
+  })
+
+  it('is not said twice', () => {
+    show({ q: 'подписано' })
+    expect(found('agreement')).not.toContain('В описании')
+    cleanup()
+    show({ q: 'нур-султан' })
+    expect(found('visit')).not.toContain('имя места')
+  })
+
+  it('is said in the page’s language', () => {
+    show({ q: 'визит' }, { lang: 'en' })
+    expect(found('visit')).toMatch(/In Russian: Визит$/)
+  })
+
+  it('is looked for in the rows alone that are near sight', () => {
+    const many = chronicleOf(
+      Array.from({ length: 5000 }, (_, index) =>
+        eventOf(`e${index}`, '2020', { summary: { ru: 'Редкость' } }),
+      ),
+    )
+    openInStore(many, { q: 'редкость' })
+    const search = selectFound(useApp.getState())
+    if (!search) throw new Error('no search')
+    const elsewhere = vi.spyOn(search, 'elsewhere')
+    show({ q: 'редкость' }, { chronicle: many, variant: 'column' })
+    expect(rows().length).toBeLessThan(500)
+    expect(elsewhere).toHaveBeenCalledTimes(rows().length)
+    act(() => dispatch({ type: 'point', at: { kind: 'event', id: 'e1' } }))
+    expect(elsewhere).toHaveBeenCalledTimes(rows().length)
+  })
+})
 
 describe('the list', () => {
   it('is a landmark with a heading per year and the undated at the end', () => {

@@ -76,6 +76,9 @@ describe('search in the built-in chronicle', () => {
     ['ОДКБ', 'CSTO', 'одкб'],
     ['КИСИ', 'KazISS'],
     ['СНГ', 'CIS'],
+    ['organization', 'organisation', 'organizations'],
+    ['organis', 'organiz'],
+    ['collective security treaty organization', 'collective security treaty organisation'],
   ])('finds by %s and by %s the same', (...queries) => {
     const [first = [], ...others] = queries.map(idsOf)
     expect(first.length).toBeGreaterThan(2)
@@ -189,6 +192,8 @@ describe('what was found is marked', () => {
     ['еще', 'Ещё раз', ['Ещё']],
     ['соглошение', 'Соглашения и соглашение', ['Соглашения', 'соглашение']],
     ['[14]', 'Ссылки [14] и 14', ['[14]']],
+    ['organisation', 'An Organization and an organisation', ['Organization', 'organisation']],
+    ['analyze', 'Analysed in Kyrgyzstan', ['Analysed']],
     ['план снг', 'План СНГ по стратегии', ['План', 'СНГ']],
     ['конвенция', 'Иное', []],
   ])('%s in “%s”', (q, text, parts) => {
