@@ -19,6 +19,7 @@ import {
   EventPanel,
   Lecture,
   LecturesDialog,
+  LeftLecture,
   ListView,
   Timeline,
   TimeStrip,
@@ -48,6 +49,7 @@ const PARTS: readonly { readonly load: () => Promise<unknown> }[] = [
   AsOfCursor,
   EXPLAINING,
   Lecture,
+  LeftLecture,
   EmbedPart,
 ]
 /** A compact face opens nothing but the event in full. */

@@ -27,6 +27,7 @@ export interface LectureWords {
   readonly check: string
   readonly help: string
   readonly leave: string
+  readonly leaveSpeaker: string
   readonly close: string
   readonly noStory: string
   readonly noStoryHow: string
@@ -65,6 +66,14 @@ export interface LectureWords {
   readonly smaller: string
   readonly linked: string
   readonly alone: string
+  readonly gone: string
+  readonly openWallAt: (step: number) => string
+
+  /** After it was left, to whoever left it. */
+  readonly leftWall: (title: string, step: number) => string
+  readonly goOn: (step: number) => string
+  readonly leftSpeaker: string
+  readonly backToSpeaker: string
 
   readonly checkLines: {
     readonly data: (events: number, steps: number) => string
@@ -139,6 +148,7 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     check: 'Проверка перед началом',
     help: 'Клавиши',
     leave: 'Закончить лекцию',
+    leaveSpeaker: 'Закрыть окно лектора',
     close: 'Закрыть',
     noStory: 'В этой хронике нет лекций.',
     noStoryHow: 'Соберите свою: меню «Лекции» на главной странице.',
@@ -181,6 +191,13 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     smaller: 'Мельче',
     linked: 'Экран на связи',
     alone: 'Экран не открыт',
+    gone: 'Лекции на экране больше нет',
+    openWallAt: (step) => `Открыть экран с шага ${step}`,
+
+    leftWall: (title, step) => `Лекция «${title}» остановилась на шаге ${step}.`,
+    goOn: (step) => `Продолжить с шага ${step}`,
+    leftSpeaker: 'Окно лектора закрыто. На экране ничего не изменилось.',
+    backToSpeaker: 'Вернуться в окно лектора',
 
     checkLines: {
       data: (events, steps) =>
@@ -270,6 +287,7 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     check: 'Check before the start',
     help: 'Keys',
     leave: 'End the lecture',
+    leaveSpeaker: 'Close the speaker window',
     close: 'Close',
     noStory: 'This chronicle has no lectures.',
     noStoryHow: 'Make your own: “Lectures” in the menu of the start page.',
@@ -311,6 +329,13 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     smaller: 'Smaller',
     linked: 'The screen is linked',
     alone: 'The screen is not open',
+    gone: 'The lecture has left the screen',
+    openWallAt: (step) => `Open the screen at step ${step}`,
+
+    leftWall: (title, step) => `The lecture “${title}” stopped at step ${step}.`,
+    goOn: (step) => `Go on from step ${step}`,
+    leftSpeaker: 'The speaker window is closed. Nothing has changed on the screen.',
+    backToSpeaker: 'Back to the speaker window',
 
     checkLines: {
       data: (events, steps) =>

@@ -18,6 +18,7 @@ import { Handout } from './Handout.tsx'
 import { useLecture } from './lecture.ts'
 import { Notes } from './Notes.tsx'
 import { Overlays } from './Overlays.tsx'
+import { openOtherWindow } from './other-window.ts'
 import { Picture } from './Picture.tsx'
 import type { Parts } from './parts.ts'
 import { Remarks } from './Remarks.tsx'
@@ -39,7 +40,8 @@ export function Console({ parts }: { readonly parts: Parts }) {
   const isAway = useApp(selectIsAway)
   const isFrozen = useLecture((lecture) => lecture.isFrozen)
   const isCodeShown = useLecture((lecture) => lecture.isCodeShown)
-  const other = useLecture((lecture) => lecture.other)
+  const isLinked = useLecture((lecture) => lecture.other !== null)
+  const isWallGone = useLecture((lecture) => lecture.isOtherGone)
   const isPrinting = useIsPrinting()
   // Pictures are the last to change: they must not hold up the flight on the wall.
   const pictured = useAfterFlight(number)
@@ -54,9 +56,14 @@ export function Console({ parts }: { readonly parts: Parts }) {
         <div className={styles.grid}>
           <header className={styles.head}>
             <h1>{story ? textIn(story.title, lang) : words.speaker}</h1>
-            <p role="status" className={styles.linked} data-linked={other !== null}>
-              {other ? words.linked : words.alone}
+            <p role="status" className={styles.linked} data-linked={isLinked}>
+              {isLinked ? words.linked : isWallGone ? words.gone : words.alone}
             </p>
+            {!isLinked && (
+              <Button look={isWallGone ? 'primary' : 'plain'} onClick={openOtherWindow}>
+                {words.openWallAt(number)}
+              </Button>
+            )}
             <Clocks step={step} story={story} number={number} />
           </header>
           <section className={styles.now} aria-label={isFrozen ? words.onlyHere : words.now}>

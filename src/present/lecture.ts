@@ -49,6 +49,8 @@ interface Lecture extends Stand {
   readonly remark: Remark | null
   /** null: it is not there. */
   readonly other: OtherWindow | null
+  /** It was there, and has left. */
+  readonly isOtherGone: boolean
   /** Whether it is there that somebody points. */
   readonly isAimRemote: boolean
 }
@@ -73,6 +75,7 @@ export const useLecture = create<Lecture>()(() => ({
   open: null,
   remark: null,
   other: null,
+  isOtherGone: false,
   isAimRemote: false,
 }))
 

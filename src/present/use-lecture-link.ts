@@ -1,12 +1,13 @@
 import { useEffect } from 'react'
 import { takeLectureIntents } from '#/state/lecture-intents.ts'
-import { useApp } from '#/state/store.ts'
+import { dispatch, useApp } from '#/state/store.ts'
 import { holdLink } from './current-link.ts'
 import { useIsFullscreen } from './fullscreen.ts'
 import { carryOut } from './intents.ts'
 import { useLecture } from './lecture.ts'
 import { connectLink, type Link } from './link.ts'
 import type { Role } from './message.ts'
+import { windowName } from './other-window.ts'
 import { joinSession } from './session.ts'
 import { keepStaged } from './stage.ts'
 import { type Awake, useAwake } from './use-awake.ts'
@@ -21,9 +22,15 @@ export function useLectureLink(role: Role): { readonly awake: Awake } {
   useEffect(function nameSession() {
     joinSession()
   })
+  useEffect(function forgetLeft() {
+    for (const notice of useApp.getState().notices) {
+      if (notice.kind === 'left') dispatch({ type: 'dismiss', notice })
+    }
+  }, [])
   useEffect(
     function giveLecture() {
       if (session === null) return
+      window.name = windowName({ mode: role === 'wall' ? 'present' : 'speaker', session })
       const connected = connectLink({ session, role, carryOut })
       link = connected
       holdLink(connected)

@@ -44,7 +44,7 @@ test('two windows go together, and each finds the other again after a reload', a
   await expect(captionOf(page)).toHaveAttribute('data-event-id', 'csto-chairmanship-2023')
 
   await page.close()
-  await expect(speaker.getByText('Экран не открыт')).toBeVisible()
+  await expect(speaker.getByText('Лекции на экране больше нет')).toBeVisible()
   const opened = context.waitForEvent('page')
   await speaker.keyboard.press('n')
   const wall = await opened
@@ -52,6 +52,46 @@ test('two windows go together, and each finds the other again after a reload', a
   await expect(captionOf(wall)).toHaveAttribute('data-event-id', 'csto-chairmanship-2023')
   await wall.keyboard.press('PageUp')
   await expect(notesOf(speaker)).toContainText('политическое заявление')
+})
+
+test('ended in one window, the lecture goes on in the other, and is taken up again', async ({
+  page,
+  context,
+  vekhi,
+}) => {
+  await vekhi.open(`${LECTURE}&step=2`)
+  const speaker = await openSpeaker(page, context)
+  await speaker.keyboard.press('Escape')
+  await expect(speaker.getByText('Окно лектора закрыто.')).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(vekhi.event).toHaveAttribute('data-event-id', 'by-concept-2019')
+  await expect(page).toHaveURL(/mode=present.*story=four-milestones&step=3/)
+  await speaker.getByRole('button', { name: 'Вернуться в окно лектора' }).click()
+  await expect(notesOf(speaker)).toContainText('постановление Совета Безопасности')
+
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Лекция «Четыре вехи» остановилась на шаге 3.')).toBeVisible()
+  await expect(speaker.getByText('Лекции на экране больше нет')).toBeVisible()
+  await speaker.keyboard.press('PageDown')
+  await expect(notesOf(speaker)).toContainText('политическое заявление')
+  // In the very window that stands on the projector.
+  await speaker.getByRole('button', { name: 'Открыть экран с шага 4' }).click()
+  await expect(vekhi.event).toHaveAttribute('data-event-id', 'csto-statement-2022')
+  await expect(speaker.getByText('Экран на связи')).toBeVisible()
+
+  await page.keyboard.press('Escape')
+  await expect(speaker.getByText('Лекции на экране больше нет')).toBeVisible()
+  await speaker.keyboard.press('PageDown')
+  await page.getByRole('button', { name: 'Продолжить с шага 4' }).click()
+  // Where the lecture has come to meanwhile.
+  await expect(vekhi.event).toHaveAttribute('data-event-id', 'csto-chairmanship-2023')
+  await expect(notesOf(speaker)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/mode=present/)
+  await expect(page.getByRole('button', { name: 'Продолжить с шага 5' })).toBeVisible()
+  await page.goBack()
+  await expect(vekhi.event).toHaveAttribute('data-event-id', 'csto-chairmanship-2023')
+  await expect(page).toHaveURL(/mode=present.*story=four-milestones&step=5/)
 })
 
 test('the whole view travels: what one wanders to, the light, the darkened wall', async ({
