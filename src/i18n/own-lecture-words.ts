@@ -31,7 +31,17 @@ export interface OwnLectureWords {
   readonly forGood: string
   readonly forGoodName: (title: string) => string
   readonly undo: Readonly<
-    Record<'deleted' | 'opened' | 'added' | 'step-deleted' | 'moved' | 'view-replaced', string>
+    Record<
+      | 'deleted'
+      | 'opened'
+      | 'created'
+      | 'restored'
+      | 'added'
+      | 'step-deleted'
+      | 'moved'
+      | 'view-replaced',
+      string
+    >
   >
   readonly newTitle: string
   readonly newStep: string
@@ -110,9 +120,11 @@ export const OWN_LECTURE_WORDS: Wordbook<OwnLectureWords> = {
     undo: {
       deleted: 'Отменить удаление лекции',
       opened: 'Отменить открытие лекции',
-      added: 'Отменить добавление',
+      created: 'Отменить создание лекции',
+      restored: 'Отменить возвращение лекции',
+      added: 'Отменить добавление шага',
       'step-deleted': 'Отменить удаление шага',
-      moved: 'Отменить перестановку',
+      moved: 'Отменить перестановку шага',
       'view-replaced': 'Отменить замену вида',
     },
     newTitle: 'Моя лекция',
@@ -194,7 +206,9 @@ export const OWN_LECTURE_WORDS: Wordbook<OwnLectureWords> = {
     undo: {
       deleted: 'Undo deleting the lecture',
       opened: 'Undo opening the lecture',
-      added: 'Undo adding',
+      created: 'Undo making the lecture',
+      restored: 'Undo bringing back the lecture',
+      added: 'Undo adding the step',
       'step-deleted': 'Undo deleting the step',
       moved: 'Undo moving the step',
       'view-replaced': 'Undo replacing the view',

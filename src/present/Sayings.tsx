@@ -7,7 +7,7 @@ import { selectChronicle } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
 import styles from './LecturesDialog.module.css'
-import { type Said, say, undoLast, useOwnLectures } from './own-lectures.ts'
+import { type Said, say, selectUndo, undoLast, useOwnLectures } from './own-lectures.ts'
 
 /** `dataset`: id of the one that is shown. */
 function inWords(said: Said, words: OwnLectureWords, lang: Lang, dataset: string): string {
@@ -38,7 +38,7 @@ export function Sayings() {
   const lang = useLang()
   const words = useWords(OWN_LECTURE_WORDS)
   const said = useOwnLectures((state) => state.said)
-  const undo = useOwnLectures((state) => state.undo.at(-1))
+  const undo = useOwnLectures(selectUndo)
   const dataset = useApp((state) => selectChronicle(state)?.dataset.id ?? '')
   const isUnkept = useOwnLectures((state) => state.unkept.length > 0)
   return (
@@ -52,7 +52,10 @@ export function Sayings() {
           </Button>
         </div>
       )}
-      {undo && <Button onClick={undoLast}>{words.undo[undo.done]}</Button>}
+      {/* Beside what did not go it would be read as the way back from that. */}
+      {undo && said?.kind !== 'fault' && (
+        <Button onClick={() => undoLast(lang)}>{words.undo[undo.done]}</Button>
+      )}
     </div>
   )
 }

@@ -1,9 +1,10 @@
 import { create } from 'zustand'
 import type { LectureFault } from '#/dataset/lecture-file.ts'
 import type { Lang } from '#/model/lang.ts'
-import { madeUpId, type OwnLecture } from '#/model/own-lecture.ts'
+import { madeUpId, type OwnLecture, type OwnStep } from '#/model/own-lecture.ts'
 import { haveOwnStories } from '#/state/stories.ts'
 import {
+  deletedLectures,
   dropLecture,
   eraseDeleted,
   hearOtherWindows,
@@ -13,7 +14,8 @@ import {
   rereadLecture,
   versionOf,
 } from './kept-lectures.ts'
-import { type Done, keepUndo, keptUndo, type Undo } from './kept-undo.ts'
+import { keepUndo, keptUndo, type Made, type StepDone, type Undo } from './kept-undo.ts'
+import { undone, writtenSince } from './undone.ts'
 
 /** Something to be said of the lectures, in words. */
 export type Said =
@@ -101,19 +103,30 @@ export function putLecture(lecture: OwnLecture, lang: Lang): string {
   return kept.lecture.id
 }
 
-/** The same, as something that can be undone. */
-export function changeLecture(lecture: OwnLecture, lang: Lang, done: Done): string {
-  const place = placeOf(lecture.id)
-  const before = now().lectures[place]?.lecture ?? null
+/** Puts a new lecture beside the others, as something that can be undone; gives its id. */
+export function makeLecture(lecture: OwnLecture, lang: Lang, done: Made): string {
   const id = putLecture(lecture, lang)
-  const isCopy = id !== lecture.id
-  remember({ done, id, before: isCopy ? null : before, at: placeOf(id) })
+  remember({ done, id, was: { ...lecture, id }, at: placeOf(id) })
   return id
 }
 
-export function deleteLecture(id: string): void {
-  const at = placeOf(id)
-  remember({ done: 'deleted', id, before: now().lectures[at]?.lecture ?? null, at })
+/**
+ * Puts a lecture in which a step was done to, as something that can be undone; gives the id that the
+ * lecture has now. `step`: as added, else as it was before; `at`: its place then, from 0.
+ */
+export function changeStep(
+  lecture: OwnLecture,
+  lang: Lang,
+  done: StepDone,
+  step: OwnStep,
+  at: number,
+): string {
+  const id = putLecture(lecture, lang)
+  remember({ done, id, was: { ...lecture, steps: [step] }, at })
+  return id
+}
+
+function takeAway(id: string): void {
   dropLecture(id)
   set(({ lectures, editing }) => ({
     lectures: lectures.filter(({ lecture }) => lecture.id !== id),
@@ -121,27 +134,50 @@ export function deleteLecture(id: string): void {
   }))
 }
 
+export function deleteLecture(id: string): void {
+  const at = placeOf(id)
+  const was = now().lectures[at]?.lecture
+  if (!was) return
+  remember({ done: 'deleted', id, was, at })
+  takeAway(id)
+}
+
 /** Brings back what was deleted, as it was. */
 export function restoreLecture(lecture: OwnLecture, lang: Lang): void {
   eraseDeleted(lecture.id)
-  changeLecture(lecture, lang, 'added')
+  const isItsDeletion = ({ done, id }: Undo) => done === 'deleted' && id === lecture.id
+  set(({ undo }) => ({ undo: undo.filter((done) => !isItsDeletion(done)) }))
+  makeLecture(lecture, lang, 'restored')
 }
 
-/** Undoes what was done last: the lecture as it was; gone, if it was new. */
-export function undoLast(): void {
-  const last = now().undo.at(-1)
+/** What would be undone now: while a lecture is worked on, what was done to that one. */
+export const selectUndo = ({ undo, editing }: Pick<OwnLectures, 'undo' | 'editing'>) =>
+  undo.findLast(({ id }) => editing === null || id === editing)
+
+/**
+ * Undoes what was done last, and that alone: what was written since stays, and what goes with it,
+ * written on since, can be had back in its turn.
+ */
+export function undoLast(lang: Lang): void {
+  const last = selectUndo(now())
   if (!last) return
-  const { id, before, at } = last
-  const here = now().lectures.find(({ lecture }) => lecture.id === id)
-  if (!before) dropLecture(id)
-  else if (!here) eraseDeleted(id)
-  const kept = before ? [keep(before, here?.version ?? null)] : []
-  set(({ undo, lectures, editing }) => ({
-    lectures: lectures.filter((other) => other !== here).toSpliced(at, 0, ...kept),
-    undo: undo.slice(0, -1),
-    said: null,
-    editing: before || editing !== id ? editing : null,
-  }))
+  const { done, id, was, at } = last
+  set(({ undo }) => ({ undo: undo.filter((other) => other !== last), said: null }))
+  const here = now().lectures.find((kept) => kept.lecture.id === id)?.lecture
+  if (done === 'deleted') {
+    if (!here) eraseDeleted(id)
+    const kept = keep(here ? { ...was, id: madeUpId('own') } : was, null)
+    set(({ lectures }) => ({ lectures: lectures.toSpliced(at, 0, kept) }))
+  } else if (!here) return
+  else if (done === 'opened' || done === 'created' || done === 'restored') {
+    if (isSame(here, was)) takeAway(id)
+    else deleteLecture(id)
+  } else {
+    const written = done === 'added' ? writtenSince(here, last) : null
+    const changed = { ...here, steps: undone(here.steps, done, last) }
+    if (written) changeStep(changed, lang, 'step-deleted', written, here.steps.indexOf(written))
+    else putLecture(changed, lang)
+  }
 }
 
 /** Takes what another window has made of a lecture. */
@@ -161,12 +197,14 @@ const isSame = (a: OwnLecture, b: OwnLecture) => JSON.stringify(a) === JSON.stri
 
 /**
  * Takes in a lecture from a file or a link; nothing is overwritten: one of the same id and other
- * content stays beside it. Gives the id to open.
+ * content stays beside it, among the deleted too. Gives the id to open.
  */
 export function takeIn(lecture: OwnLecture, dropped: number, lang: Lang): string {
-  const own = now().lectures.find((kept) => kept.lecture.id === lecture.id)
-  if (own && isSame(own.lecture, lecture)) return lecture.id
-  const id = changeLecture(own ? { ...lecture, id: madeUpId('own') } : lecture, lang, 'opened')
+  const own = now().lectures.find((kept) => kept.lecture.id === lecture.id)?.lecture
+  if (own && isSame(own, lecture)) return lecture.id
+  const deleted = deletedLectures(lang).find(({ id }) => id === lecture.id)
+  const isTaken = own !== undefined || (deleted !== undefined && !isSame(deleted, lecture))
+  const id = makeLecture(isTaken ? { ...lecture, id: madeUpId('own') } : lecture, lang, 'opened')
   say({ kind: 'opened', lecture, dropped })
   return id
 }

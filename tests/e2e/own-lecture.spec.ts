@@ -83,6 +83,7 @@ test('what was done can be undone after a reload too, but not over another windo
   await page.getByLabel('Название лекции').fill('Обратно')
   await step(page, 2).getByRole('button', { name: 'Шаг 2: удалить' }).click()
   await expect(step(page, 2)).toHaveCount(0)
+  await step(page, 1).getByLabel('Заметки для себя').fill('Написано потом')
   const reopen = async () => {
     await page.reload()
     await page.locator('html[data-ready]').waitFor({ state: 'attached' })
@@ -93,6 +94,7 @@ test('what was done can be undone after a reload too, but not over another windo
   await undo.click()
   await page.getByRole('button', { name: 'Изменить лекцию «Обратно»' }).click()
   await expect(step(page, 2).getByLabel('Заголовок')).toHaveValue('План СНГ по стратегии')
+  await expect(step(page, 1).getByLabel('Заметки для себя')).toHaveValue('Написано потом')
 
   await step(page, 2).getByRole('button', { name: 'Шаг 2: удалить' }).click()
   await expect(undo).toBeVisible()
@@ -173,6 +175,8 @@ for (const [what, content, words] of [
     await upload(page, 'wrong.json', content)
     await expect(page.getByText(words)).toBeVisible()
     await expect(page.getByText('Ничего не изменилось.')).toBeVisible()
+    // What was done before is not what has just failed.
+    await expect(page.getByRole('button', { name: /^Отменить/ })).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Начать лекцию «Моя лекция»' })).toBeVisible()
   })
 }
