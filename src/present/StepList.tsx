@@ -6,12 +6,8 @@ import { LocalText } from '#/ui/LocalText.tsx'
 import styles from './StepList.module.css'
 import { goToStep, selectStepNumber, selectStory } from './step-moves.ts'
 
-interface StepListProps {
-  readonly onGo?: () => void
-}
-
 /** All steps; the one that is shown is the current one. */
-export function StepList({ onGo }: StepListProps) {
+export function StepList() {
   const words = useWords(LECTURE_WORDS)
   const story = useApp(selectStory)
   const current = useApp(selectStepNumber)
@@ -24,10 +20,7 @@ export function StepList({ onGo }: StepListProps) {
             type="button"
             className={styles.step}
             aria-current={number === current ? 'step' : undefined}
-            onClick={() => {
-              goToStep(number)
-              onGo?.()
-            }}
+            onClick={() => goToStep(number)}
           >
             <span className={styles.number}>{number}</span>
             <LocalText text={step.heading} />

@@ -105,4 +105,8 @@ export const paused = (clock: Clock, now: number): Clock => ({
 export const toggleOpen = (opening: Opening) =>
   useLecture.setState(({ open }) => ({ open: open === opening ? null : opening }))
 
+/** What lies over the lecture goes when a step comes; notes are read beside it, and stay. */
+export const uncover = () =>
+  useLecture.setState(({ open }) => ({ open: open === 'notes' ? open : null, isCodeShown: false }))
+
 export const remark = (said: Remark | null) => useLecture.setState({ remark: said })

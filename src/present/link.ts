@@ -3,7 +3,7 @@ import { useApp } from '#/state/store.ts'
 import { isLecture } from '#/state/stories.ts'
 import { openChannel } from './channel.ts'
 import { keepStand, keptStand } from './kept-stand.ts'
-import { FIRST_STAND, type OtherWindow, standOf, useLecture } from './lecture.ts'
+import { FIRST_STAND, type OtherWindow, standOf, uncover, useLecture } from './lecture.ts'
 import { isNewer, type Role, type Sent, type Shared, type Stamp } from './message.ts'
 import { keepPresence } from './presence.ts'
 import { addressNow, showAddress } from './shared-address.ts'
@@ -114,8 +114,9 @@ export function connectLink({ session, role, carryOut }: LinkOptions): Link {
       held = shared
       return
     }
-    const { isFrozen: wasFrozen } = useLecture.getState()
+    const { isFrozen: wasFrozen, turn } = useLecture.getState()
     isTaking = true
+    if (shared.stand.turn !== turn) uncover()
     useLecture.setState(shared.stand)
     if (role === 'speaker' && shared.stand.isFrozen && !wasFrozen) held = shared
     else showAddress(shared.address)

@@ -11,12 +11,16 @@ import { windowName } from './other-window.ts'
 import { joinSession } from './session.ts'
 import { keepStaged } from './stage.ts'
 import { type Awake, useAwake } from './use-awake.ts'
+import { useFreedFocus } from './use-freed-focus.ts'
 
 let link: Link | null = null
+
+const isNumberTyped = () => useLecture.getState().digits !== ''
 
 /** While it is mounted the lecture is given from this window: keys, staging, the other window. */
 export function useLectureLink(role: Role): { readonly awake: Awake } {
   const awake = useAwake()
+  useFreedFocus()
   const isFullscreen = useIsFullscreen()
   const session = useApp(({ view }) => view.session)
   useEffect(function nameSession() {
@@ -34,7 +38,11 @@ export function useLectureLink(role: Role): { readonly awake: Awake } {
       const connected = connectLink({ session, role, carryOut })
       link = connected
       holdLink(connected)
-      const stops = [connected.disconnect, keepStaged(), takeLectureIntents(carryOut)]
+      const stops = [
+        connected.disconnect,
+        keepStaged(),
+        takeLectureIntents(carryOut, isNumberTyped),
+      ]
       return () => {
         for (const stop of stops) stop()
         link = null
