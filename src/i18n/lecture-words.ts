@@ -17,7 +17,6 @@ export interface LectureWords {
   readonly freeze: string
   readonly send: string
   readonly back: string
-  readonly backTo: (heading: string) => string
   readonly notes: string
   readonly noNotes: string
   readonly openSpeaker: string
@@ -47,6 +46,11 @@ export interface LectureWords {
   >
 
   readonly now: string
+  /** `place`: «Шаг 2 из 6», from which one has wandered off. */
+  readonly nowAway: (place: string) => string
+  readonly returnTo: (step: number) => string
+  /** On the wall beside the number of the step, as short as can be. */
+  readonly away: string
   readonly coming: string
   readonly end: string
   readonly onlyHere: string
@@ -138,7 +142,6 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     freeze: 'Заморозить экран',
     send: 'Отправить на экран',
     back: 'Вернуться к шагу',
-    backTo: (heading) => `Вернуться к шагу «${heading}»`,
     notes: 'Заметки',
     noNotes: 'Заметок к этому шагу нет.',
     openSpeaker: 'Окно лектора',
@@ -172,6 +175,9 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     },
 
     now: 'Сейчас',
+    nowAway: (place) => `Сейчас: отступление (${place})`,
+    returnTo: (step) => `Вернуться к шагу ${step} (R)`,
+    away: 'отступление, R — вернуться',
     coming: 'Дальше',
     end: 'Это последний шаг.',
     onlyHere: 'Это видите только вы',
@@ -277,7 +283,6 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     freeze: 'Freeze the screen',
     send: 'Send to the screen',
     back: 'Back to the step',
-    backTo: (heading) => `Back to the step “${heading}”`,
     notes: 'Notes',
     noNotes: 'There are no notes for this step.',
     openSpeaker: 'Speaker window',
@@ -310,6 +315,9 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     },
 
     now: 'Now',
+    nowAway: (place) => `Now: a digression (${place})`,
+    returnTo: (step) => `Back to step ${step} (R)`,
+    away: 'digression, R to return',
     coming: 'Next',
     end: 'This is the last step.',
     onlyHere: 'Only you see this',

@@ -15,6 +15,7 @@ import { Code } from './Code.tsx'
 import styles from './Console.module.css'
 import { Controls } from './Controls.tsx'
 import { Handout } from './Handout.tsx'
+import { carryOut } from './intents.ts'
 import { useLecture } from './lecture.ts'
 import { Notes } from './Notes.tsx'
 import { Overlays } from './Overlays.tsx'
@@ -23,7 +24,7 @@ import { Picture } from './Picture.tsx'
 import type { Parts } from './parts.ts'
 import { Remarks } from './Remarks.tsx'
 import { StepList } from './StepList.tsx'
-import { selectIsAway, selectStepNumber, selectStory } from './step-moves.ts'
+import { selectIsAway, selectIsElsewhere, selectStepNumber, selectStory } from './step-moves.ts'
 import { useAfterFlight } from './use-after-flight.ts'
 import { useLectureLink } from './use-lecture-link.ts'
 
@@ -38,6 +39,7 @@ export function Console({ parts }: { readonly parts: Parts }) {
   const story = useApp(selectStory)
   const number = useApp(selectStepNumber)
   const isAway = useApp(selectIsAway)
+  const isElsewhere = useApp(selectIsElsewhere)
   const isFrozen = useLecture((lecture) => lecture.isFrozen)
   const isCodeShown = useLecture((lecture) => lecture.isCodeShown)
   const isLinked = useLecture((lecture) => lecture.other !== null)
@@ -49,6 +51,14 @@ export function Console({ parts }: { readonly parts: Parts }) {
   const step = story && stepOf(story, number)
   const now = story && stepOf(story, pictured)
   const next = story && stepOf(story, pictured + 1)
+  // On a frozen wall the step stands; what is looked up meanwhile is nobody's digression.
+  const isOff = isAway && !isFrozen
+  const place = words.stepOf(number, story?.steps.length ?? 0)
+  const nowWords = isFrozen
+    ? words.onlyHere
+    : isOff
+      ? words.nowAway(place)
+      : `${words.now}: ${place}`
   if (isPrinting && story) return <Handout story={story} parts={parts} />
   return (
     <main className={styles.console} aria-label={words.speaker} data-frozen={isFrozen || undefined}>
@@ -64,14 +74,15 @@ export function Console({ parts }: { readonly parts: Parts }) {
                 {words.openWallAt(number)}
               </Button>
             )}
+            {isOff && (
+              <Button look="primary" onClick={() => carryOut('return')}>
+                {words.returnTo(number)}
+              </Button>
+            )}
             <Clocks step={step} story={story} number={number} />
           </header>
           <section className={styles.now} aria-label={isFrozen ? words.onlyHere : words.now}>
-            <h2 className={styles.label}>
-              {isFrozen
-                ? words.onlyHere
-                : `${words.now}: ${words.stepOf(number, story?.steps.length ?? 0)}`}
-            </h2>
+            <h2 className={styles.label}>{nowWords}</h2>
             {isFrozen ? (
               <div className={styles.live}>
                 <div className={styles.liveMap}>{parts.map}</div>
@@ -90,7 +101,7 @@ export function Console({ parts }: { readonly parts: Parts }) {
             )}
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, and keys have to reach it */}
             <div className={styles.caption} tabIndex={0} role="group" aria-label={words.event}>
-              <Caption step={isAway ? null : step} />
+              <Caption step={isElsewhere ? null : step} />
             </div>
           </section>
           <section className={styles.next} aria-label={words.coming}>
