@@ -33,7 +33,7 @@ async function takeInCarried(): Promise<void> {
     openUp('lectures')
     return
   }
-  const story = own.takeIn(read.lecture, read.dropped, lang)
+  const story = own.takeIn(read.lecture, read.losses, lang)
   const { unkept } = own.useOwnLectures.getState()
   // Where nothing can be kept the address has to go on carrying it.
   if (!unkept.includes(story)) dropFragment()

@@ -55,7 +55,7 @@ export function LectureList({ onClose }: LectureListProps) {
     target.value = ''
     if (!chosen) return
     const read = parseLecture(await chosen.text().catch(() => ''), lang)
-    if (read.ok) takeIn(read.lecture, read.dropped, lang)
+    if (read.ok) takeIn(read.lecture, read.losses, lang)
     else say({ kind: 'fault', fault: read.fault })
   }
   return (

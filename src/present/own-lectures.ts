@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { LectureFault } from '#/dataset/lecture-file.ts'
+import type { LectureFault, Loss } from '#/dataset/lecture-file.ts'
 import type { Lang } from '#/model/lang.ts'
 import { madeUpId, type OwnLecture, type OwnStep } from '#/model/own-lecture.ts'
 import { haveOwnStories } from '#/state/stories.ts'
@@ -20,7 +20,7 @@ import { undone, writtenSince } from './undone.ts'
 /** Something to be said of the lectures, in words. */
 export type Said =
   | { readonly kind: 'fault'; readonly fault: LectureFault }
-  | { readonly kind: 'opened'; readonly lecture: OwnLecture; readonly dropped: number }
+  | { readonly kind: 'opened'; readonly lecture: OwnLecture; readonly losses: readonly Loss[] }
   /** Two windows wrote: this one's version goes on as a lecture of its own. */
   | { readonly kind: 'copied'; readonly title: OwnLecture['title'] }
 
@@ -31,6 +31,8 @@ interface OwnLectures {
   /** Ids of those that the storage did not take. */
   readonly unkept: readonly string[]
   readonly undo: readonly Undo[]
+  /** Id of a step just added, that is still to be brought into sight. */
+  readonly fresh: string | null
   readonly said: Said | null
   /** The lecture that is being worked on. */
   readonly editing: string | null
@@ -44,6 +46,7 @@ export const useOwnLectures = create<OwnLectures>()(() => ({
   changedElsewhere: [],
   unkept: [],
   undo: [],
+  fresh: null,
   said: null,
   editing: null,
 }))
@@ -123,6 +126,7 @@ export function changeStep(
 ): string {
   const id = putLecture(lecture, lang)
   remember({ done, id, was: { ...lecture, steps: [step] }, at })
+  if (done === 'added') set({ fresh: step.id })
   return id
 }
 
@@ -199,13 +203,13 @@ const isSame = (a: OwnLecture, b: OwnLecture) => JSON.stringify(a) === JSON.stri
  * Takes in a lecture from a file or a link; nothing is overwritten: one of the same id and other
  * content stays beside it, among the deleted too. Gives the id to open.
  */
-export function takeIn(lecture: OwnLecture, dropped: number, lang: Lang): string {
+export function takeIn(lecture: OwnLecture, losses: readonly Loss[], lang: Lang): string {
   const own = now().lectures.find((kept) => kept.lecture.id === lecture.id)?.lecture
   if (own && isSame(own, lecture)) return lecture.id
   const deleted = deletedLectures(lang).find(({ id }) => id === lecture.id)
   const isTaken = own !== undefined || (deleted !== undefined && !isSame(deleted, lecture))
   const id = makeLecture(isTaken ? { ...lecture, id: madeUpId('own') } : lecture, lang, 'opened')
-  say({ kind: 'opened', lecture, dropped })
+  say({ kind: 'opened', lecture, losses })
   return id
 }
 

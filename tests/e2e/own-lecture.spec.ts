@@ -51,12 +51,15 @@ test('a lecture is made from views, written, reordered, kept, given', async ({ p
   await vekhi.timeline.locator('[data-event-id="csto-statement-2022"]').click()
   await addView(page)
   const second = step(page, 2)
+  await expect(second.getByLabel('Заголовок')).toBeFocused()
+  await expect(second.getByLabel('Заголовок')).toBeInViewport()
   await second.getByLabel('Заголовок').fill('Ереван')
   await second.getByLabel('Одно предложение для экрана').fill('Министры о конвенции.')
   await second.getByLabel('Заметки для себя').fill('Спросить о фотографии.')
   await second.getByLabel('Минут').fill('4')
   await second.getByRole('button', { name: 'Шаг 2: выше' }).click()
   await expect(step(page, 1).getByLabel('Заголовок')).toHaveValue('Ереван')
+  await expect(page.getByRole('button', { name: 'Шаг 1: выше' })).toBeFocused()
 
   await page.reload()
   await page.locator('html[data-ready]').waitFor({ state: 'attached' })
@@ -155,6 +158,16 @@ test('saved to a file and opened again it is the same; deleting and opening are 
   await page.getByText(/^Удалённые/).click()
   await page.getByRole('button', { name: 'Вернуть лекцию «В файл»' }).first().click()
   await expect(mine).toBeVisible()
+  // What of another file cannot be used is said, and where; the rest is there.
+  const [first, second] = LECTURE.story.steps
+  const steps = [
+    { ...first, minutes: 'много' },
+    { ...second, view: { event: 'nowhere' } },
+  ]
+  await upload(page, 'x.json', JSON.stringify({ ...LECTURE, story: { ...LECTURE.story, steps } }))
+  await expect(page.getByText('Шаг 1 в файле: время опущено, «много» — не')).toBeVisible()
+  await expect(page.getByText('Шаг 2 в файле: event: «nowhere» — такого')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Начать лекцию «Присланная»' })).toBeVisible()
 })
 
 for (const [what, content, words] of [

@@ -154,7 +154,7 @@ describe('what was deleted', () => {
 
   it('is not overwritten by a file of the same id', () => {
     deleteLecture('own-1')
-    const id = takeIn({ ...LECTURE, title: { ru: 'Из файла' } }, 0, 'ru')
+    const id = takeIn({ ...LECTURE, title: { ru: 'Из файла' } }, [], 'ru')
     deleteLecture(id)
     expect(deletedLectures('ru').map(({ title }) => title['ru'])).toEqual(
       expect.arrayContaining(['Лекция', 'Из файла']),
