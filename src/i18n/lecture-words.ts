@@ -46,8 +46,7 @@ export interface LectureWords {
   >
 
   readonly now: string
-  /** `place`: «Шаг 2 из 6», from which one has wandered off. */
-  readonly nowAway: (place: string) => string
+  readonly nowAway: (step: number) => string
   readonly returnTo: (step: number) => string
   /** On the wall beside the number of the step, as short as can be. */
   readonly away: string
@@ -64,6 +63,8 @@ export interface LectureWords {
   readonly ofAll: string
   readonly over: string
   readonly start: string
+  /** What starts the clock besides. */
+  readonly startHow: string
   readonly pause: string
   readonly reset: string
   readonly larger: string
@@ -175,7 +176,7 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     },
 
     now: 'Сейчас',
-    nowAway: (place) => `Сейчас: отступление (${place})`,
+    nowAway: (step) => `Сейчас: отступление от шага ${step}`,
     returnTo: (step) => `Вернуться к шагу ${step} (R)`,
     away: 'отступление, R — вернуться',
     coming: 'Дальше',
@@ -191,8 +192,9 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     ofAll: 'Вся лекция',
     over: 'дольше отведённого',
     start: 'Пустить часы',
+    startHow: 'Сами они пойдут, когда откроется экран или сменится шаг',
     pause: 'Остановить часы',
-    reset: 'Обнулить',
+    reset: 'Обнулить часы',
     larger: 'Крупнее',
     smaller: 'Мельче',
     linked: 'Экран на связи',
@@ -315,7 +317,7 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     },
 
     now: 'Now',
-    nowAway: (place) => `Now: a digression (${place})`,
+    nowAway: (step) => `Now: a digression from step ${step}`,
     returnTo: (step) => `Back to step ${step} (R)`,
     away: 'digression, R to return',
     coming: 'Next',
@@ -331,8 +333,9 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     ofAll: 'Whole lecture',
     over: 'longer than meant',
     start: 'Start the clock',
+    startHow: 'It starts by itself when the screen opens or the step changes',
     pause: 'Stop the clock',
-    reset: 'Reset',
+    reset: 'Reset the clock',
     larger: 'Larger',
     smaller: 'Smaller',
     linked: 'The screen is linked',

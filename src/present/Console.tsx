@@ -57,7 +57,7 @@ export function Console({ parts }: { readonly parts: Parts }) {
   const nowWords = isFrozen
     ? words.onlyHere
     : isOff
-      ? words.nowAway(place)
+      ? words.nowAway(number)
       : `${words.now}: ${place}`
   if (isPrinting && story) return <Handout story={story} parts={parts} />
   return (

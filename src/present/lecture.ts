@@ -97,6 +97,12 @@ export const spent = ({ since, before }: Clock, now: number): number =>
 export const started = (clock: Clock, now: number): Clock =>
   clock.since === null ? { ...clock, since: now } : clock
 
+/** Both from nothing. */
+export const startedClocks = (now: number): Pick<Stand, 'clock' | 'stepClock'> => ({
+  clock: started(STOPPED, now),
+  stepClock: started(STOPPED, now),
+})
+
 export const paused = (clock: Clock, now: number): Clock => ({
   since: null,
   before: spent(clock, now),

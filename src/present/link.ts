@@ -3,11 +3,19 @@ import { useApp } from '#/state/store.ts'
 import { isLecture } from '#/state/stories.ts'
 import { openChannel } from './channel.ts'
 import { keepStand, keptStand } from './kept-stand.ts'
-import { FIRST_STAND, type OtherWindow, standOf, uncover, useLecture } from './lecture.ts'
+import {
+  FIRST_STAND,
+  type OtherWindow,
+  standOf,
+  startedClocks,
+  uncover,
+  useLecture,
+} from './lecture.ts'
 import { isNewer, type Role, type Sent, type Shared, type Stamp } from './message.ts'
 import { keepPresence } from './presence.ts'
 import { addressNow, showAddress } from './shared-address.ts'
 import { shareAim } from './shared-aim.ts'
+import { selectStory } from './step-moves.ts'
 
 /** ms between two reports of a view that is being dragged. */
 const PAUSE = 60
@@ -136,6 +144,16 @@ export function connectLink({ session, role, carryOut }: LinkOptions): Link {
     useLecture.setState({ other: null, isOtherGone: true, isAimRemote: false })
   }
 
+  /** Whether the stopwatch has still to start by itself. */
+  let isClockDue = role === 'speaker'
+  /** The lecture begins when a step stands before the class and the lecturer follows it here. */
+  const beginClock = () => {
+    if (!isClockDue || !selectStory(useApp.getState())) return
+    const { clock } = useLecture.getState()
+    if (clock.since !== null || clock.before > 0) isClockDue = false
+    else useLecture.setState(startedClocks(Date.now()))
+  }
+
   /** Two walls of one lecture follow each other as well; only the speaker window is asked. */
   const hear = (message: Sent) => {
     switch (message.type) {
@@ -153,7 +171,9 @@ export function connectLink({ session, role, carryOut }: LinkOptions): Link {
         aims.hear(message.aim)
         return
       case 'pulse':
-        if (message.from !== role) presence.hear(message.window, message.asks)
+        if (message.from === role) return
+        presence.hear(message.window, message.asks)
+        beginClock()
         return
       case 'bye':
         if (message.from !== role) loseOther()
