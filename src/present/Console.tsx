@@ -81,6 +81,31 @@ export function Console({ parts }: { readonly parts: Parts }) {
             )}
             <Clocks step={step} story={story} number={number} />
           </header>
+          <section className={styles.notes} aria-label={words.notes} data-size={SIZES[size]}>
+            <header>
+              <h2 className={styles.label}>{words.notes}</h2>
+              <Button
+                look="icon"
+                aria-label={words.smaller}
+                disabled={size === 0}
+                onClick={() => setSize(size - 1)}
+              >
+                <AArrowDown aria-hidden="true" />
+              </Button>
+              <Button
+                look="icon"
+                aria-label={words.larger}
+                disabled={size === SIZES.length - 1}
+                onClick={() => setSize(size + 1)}
+              >
+                <AArrowUp aria-hidden="true" />
+              </Button>
+            </header>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys have to reach it */}
+            <div className={styles.notesText} tabIndex={0} role="group" aria-label={words.notes}>
+              <Notes />
+            </div>
+          </section>
           <section className={styles.now} aria-label={isFrozen ? words.onlyHere : words.now}>
             <h2 className={styles.label}>{nowWords}</h2>
             {isFrozen ? (
@@ -121,31 +146,6 @@ export function Console({ parts }: { readonly parts: Parts }) {
             ) : (
               <p className={styles.end}>{words.end}</p>
             )}
-          </section>
-          <section className={styles.notes} aria-label={words.notes} data-size={SIZES[size]}>
-            <header>
-              <h2 className={styles.label}>{words.notes}</h2>
-              <Button
-                look="icon"
-                aria-label={words.smaller}
-                disabled={size === 0}
-                onClick={() => setSize(size - 1)}
-              >
-                <AArrowDown aria-hidden="true" />
-              </Button>
-              <Button
-                look="icon"
-                aria-label={words.larger}
-                disabled={size === SIZES.length - 1}
-                onClick={() => setSize(size + 1)}
-              >
-                <AArrowUp aria-hidden="true" />
-              </Button>
-            </header>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys have to reach it */}
-            <div className={styles.notesText} tabIndex={0} role="group" aria-label={words.notes}>
-              <Notes />
-            </div>
           </section>
           <nav className={styles.steps} aria-label={words.steps}>
             <StepList />
