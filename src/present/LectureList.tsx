@@ -12,8 +12,9 @@ import { minutesMeant } from './clock-words.ts'
 import { Deleted } from './Deleted.tsx'
 import { LectureButtons } from './LectureButtons.tsx'
 import styles from './LecturesDialog.module.css'
+import { changeStep, makeLecture, takeIn } from './lecture-changes.ts'
 import { lectureOfFiltered, MOST_FROM_FILTER, newLecture, stepOfView } from './make-lecture.ts'
-import { changeStep, makeLecture, say, takeIn, useOwnLectures } from './own-lectures.ts'
+import { say, useOwnLectures } from './own-lectures.ts'
 import { startLecture } from './start-lecture.ts'
 
 const edit = (id: string) => useOwnLectures.setState({ editing: id, said: null })

@@ -9,8 +9,9 @@ import { selectChronicle } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
 import styles from './LecturesDialog.module.css'
+import { selectUndo, undoLast } from './lecture-changes.ts'
 import { lostInViews } from './lost-in-views.ts'
-import { type Said, say, selectUndo, undoLast, useOwnLectures } from './own-lectures.ts'
+import { type Said, say, useOwnLectures } from './own-lectures.ts'
 
 /** More than this are counted, not listed: a file may be wrong from end to end. */
 const LISTED = 12

@@ -2,20 +2,13 @@ import type { LectureIntent } from '#/state/keys.ts'
 import { useApp } from '#/state/store.ts'
 import { isLecture } from '#/state/stories.ts'
 import { openChannel } from './channel.ts'
+import { clockToBegin } from './clock-to-begin.ts'
 import { keepStand, keptStand } from './kept-stand.ts'
-import {
-  FIRST_STAND,
-  type OtherWindow,
-  standOf,
-  startedClocks,
-  uncover,
-  useLecture,
-} from './lecture.ts'
+import { FIRST_STAND, type OtherWindow, standOf, uncover, useLecture } from './lecture.ts'
 import { isNewer, type Role, type Sent, type Shared, type Stamp } from './message.ts'
 import { keepPresence } from './presence.ts'
 import { addressNow, showAddress } from './shared-address.ts'
 import { shareAim } from './shared-aim.ts'
-import { selectStory } from './step-moves.ts'
 
 /** ms between two reports of a view that is being dragged. */
 const PAUSE = 60
@@ -144,15 +137,7 @@ export function connectLink({ session, role, carryOut }: LinkOptions): Link {
     useLecture.setState({ other: null, isOtherGone: true, isAimRemote: false })
   }
 
-  /** Whether the stopwatch has still to start by itself. */
-  let isClockDue = role === 'speaker'
-  /** The lecture begins when a step stands before the class and the lecturer follows it here. */
-  const beginClock = () => {
-    if (!isClockDue || !selectStory(useApp.getState())) return
-    const { clock } = useLecture.getState()
-    if (clock.since !== null || clock.before > 0) isClockDue = false
-    else useLecture.setState(startedClocks(Date.now()))
-  }
+  const beginClock = clockToBegin(role)
 
   /** Two walls of one lecture follow each other as well; only the speaker window is asked. */
   const hear = (message: Sent) => {

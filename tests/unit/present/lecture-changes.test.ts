@@ -7,13 +7,12 @@ import {
   changeStep,
   deleteLecture,
   makeLecture,
-  putLecture,
   restoreLecture,
   selectUndo,
   takeIn,
   undoLast,
-  useOwnLectures,
-} from '#/present/own-lectures.ts'
+} from '#/present/lecture-changes.ts'
+import { putLecture, useOwnLectures } from '#/present/own-lectures.ts'
 
 const stepOf = (id: string, more: Partial<OwnStep> = {}): OwnStep => ({
   id,
