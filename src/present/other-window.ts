@@ -11,9 +11,25 @@ function keepNotesHere(why: Remark): void {
   useLecture.setState({ open: 'notes' })
 }
 
-/** By this the other window finds one, whichever face it shows by then. */
-export const windowName = ({ mode, session }: Pick<View, 'mode' | 'session'>): string =>
-  `vekhi-${mode}-${session}`
+const nameOf = (mode: View['mode'], session: string | null) => `vekhi-${mode}-${session}`
+
+/** Names this window, so that the other one finds it, whichever face it shows by then; gives the undoing. */
+export function keepWindowName(mode: View['mode'], session: string): () => void {
+  const take = () => {
+    window.name = nameOf(mode, session)
+  }
+  // On its way out it would still be found, and taken for one that opens.
+  const drop = () => {
+    window.name = ''
+  }
+  take()
+  addEventListener('pagehide', drop)
+  addEventListener('pageshow', take)
+  return () => {
+    removeEventListener('pagehide', drop)
+    removeEventListener('pageshow', take)
+  }
+}
 
 /** Opens the speaker window from the wall, and the wall from the speaker window. */
 export function openOtherWindow(): void {
@@ -28,7 +44,7 @@ export function openOtherWindow(): void {
   const { view, foreign } = useApp.getState()
   const mode = view.mode === 'speaker' ? 'present' : 'speaker'
   const address = `${location.pathname}${writeAddress({ ...view, mode, theme: 'auto' }, foreign)}`
-  const name = windowName({ ...view, mode })
+  const name = nameOf(mode, view.session)
   // One that is linked comes to the front as it is: loaded anew it would flicker before the class.
   const isLinked = useLecture.getState().other !== null
   const wanted = address + location.hash

@@ -7,7 +7,7 @@ import { carryOut } from './intents.ts'
 import { useLecture } from './lecture.ts'
 import { connectLink, type Link } from './link.ts'
 import type { Role } from './message.ts'
-import { windowName } from './other-window.ts'
+import { keepWindowName } from './other-window.ts'
 import { joinSession } from './session.ts'
 import { keepStaged } from './stage.ts'
 import { type Awake, useAwake } from './use-awake.ts'
@@ -34,12 +34,12 @@ export function useLectureLink(role: Role): { readonly awake: Awake } {
   useEffect(
     function giveLecture() {
       if (session === null) return
-      window.name = windowName({ mode: role === 'wall' ? 'present' : 'speaker', session })
       const connected = connectLink({ session, role, carryOut })
       link = connected
       holdLink(connected)
       const stops = [
         connected.disconnect,
+        keepWindowName(role === 'wall' ? 'present' : 'speaker', session),
         keepStaged(),
         takeLectureIntents(carryOut, isNumberTyped),
       ]
