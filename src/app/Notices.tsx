@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { Problem } from '#/dataset/fault.ts'
 import { useWords } from '#/i18n/language.tsx'
 import { PROBLEM_WORDS } from '#/i18n/problem-words.ts'
@@ -8,16 +8,25 @@ import type { DroppedValue } from '#/state/address.ts'
 import type { Notice } from '#/state/app-state.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
+import { LeftLecture } from './deferred-views.ts'
 import { faultInWords } from './fault-words.ts'
 import styles from './Trouble.module.css'
 
 /** More than this many are counted, not listed: a file may be wrong from end to end. */
 const LISTED = 100
 
-const keyOf = (notice: Notice) =>
-  notice.kind === 'address'
-    ? notice.dropped.map(({ parameter, value }) => `${parameter} ${value}`).join()
-    : `data ${notice.problems.map(({ path }) => path).join()}`
+function keyOf(notice: Notice): string {
+  switch (notice.kind) {
+    case 'address':
+      return notice.dropped.map(({ parameter, value }) => `${parameter} ${value}`).join()
+    case 'data':
+      return `data ${notice.problems.map(({ path }) => path).join()}`
+    case 'left':
+      return `left ${notice.view.session}`
+    default:
+      return notice satisfies never
+  }
+}
 
 /** What is to be said once, each with a way to put it away. */
 export function Notices() {
@@ -50,6 +59,12 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactNode {
       return <AddressNotice dropped={notice.dropped} />
     case 'data':
       return <DataNotice problems={notice.problems} />
+    case 'left':
+      return (
+        <Suspense fallback={null}>
+          <LeftLecture view={notice.view} />
+        </Suspense>
+      )
     default:
       return notice satisfies never
   }

@@ -34,6 +34,10 @@ export const LecturesDialog = deferred(
   async () => (await import('#/present/LecturesDialog.tsx')).LecturesDialog,
 )
 
+export const LeftLecture = deferred(
+  async () => (await import('#/present/LeftLecture.tsx')).LeftLecture,
+)
+
 export const Lecture = deferred(async () => (await import('./Lecture.tsx')).Lecture)
 
 /** What the views need before they can be taken over: a view without its script would be a blank. */

@@ -3,7 +3,7 @@ import { closeTopmost } from '#/explore/closing.ts'
 import { SEARCH_ID } from '#/explore/SearchField.tsx'
 import { openUp } from '#/explore/shell-state.ts'
 import { type Intent, intentOf, isHeldDown } from '#/state/keys.ts'
-import { offerToLecture } from '#/state/lecture-intents.ts'
+import { isNumberTyped, offerToLecture } from '#/state/lecture-intents.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { isLecture as isLectureView } from '#/state/stories.ts'
 
@@ -28,6 +28,8 @@ function takesText(element: Element): boolean {
   if (element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) return true
   return element instanceof HTMLElement && element.isContentEditable
 }
+
+const isOfOneLine = (element: Element) => element instanceof HTMLInputElement
 
 const MOVED_BY_ARROWS = [
   'input[type="radio"]',
@@ -132,9 +134,11 @@ export function connectKeyboard(isFramed: boolean): () => void {
     if (document.querySelector('dialog[open]')) return
     const intent = intentOf(event, {
       isTyping: takesText(focused),
+      isTypingLine: isOfOneLine(focused),
       isControlMovedByArrows: isIn(focused, MOVED_BY_ARROWS),
       isControlPressed: isIn(focused, PRESSED),
       areCharactersOn: areCharacterKeysOn(),
+      isNumberTyped: isNumberTyped(),
       isLecture: isLecture(),
     })
     if (intent === null || !isAnswered(intent)) return

@@ -20,6 +20,7 @@ import {
   EventPanel,
   Lecture,
   LecturesDialog,
+  LeftLecture,
   ListView,
   Timeline,
   TimeStrip,
@@ -50,6 +51,7 @@ const PARTS: readonly { readonly load: () => Promise<unknown> }[] = [
   AsOfCursor,
   EXPLAINING,
   Lecture,
+  LeftLecture,
   EmbedPart,
 ]
 /** A compact face opens nothing but the event in full. */

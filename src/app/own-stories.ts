@@ -18,9 +18,10 @@ const dropFragment = () =>
  * to be given is given. What is wrong with it is said there.
  */
 async function takeInCarried(): Promise<void> {
-  const [{ lectureIn }, own] = await Promise.all([
+  const [{ lectureIn }, own, { takeIn }] = await Promise.all([
     import('#/present/lecture-link.ts'),
     import('#/present/own-lectures.ts'),
+    import('#/present/lecture-changes.ts'),
   ])
   const lang = selectLang(useApp.getState())
   own.readOwnLectures(lang)
@@ -33,7 +34,7 @@ async function takeInCarried(): Promise<void> {
     openUp('lectures')
     return
   }
-  const story = own.takeIn(read.lecture, read.dropped, lang)
+  const story = takeIn(read.lecture, read.losses, lang)
   const { unkept } = own.useOwnLectures.getState()
   // Where nothing can be kept the address has to go on carrying it.
   if (!unkept.includes(story)) dropFragment()

@@ -13,9 +13,21 @@ export type LectureFault =
   | { readonly kind: 'too-large' }
   | { readonly kind: 'unreadable' }
 
+/** What of a lecture could not be used; `number`: of the step, as the file counts from 1. */
+export type Loss =
+  | { readonly kind: 'step'; readonly number: number }
+  | {
+      readonly kind: 'field'
+      readonly number: number
+      readonly field: LostField
+      readonly value: string
+    }
+
+const LOSABLE = ['sentence', 'notes', 'minutes', 'view'] as const
+export type LostField = (typeof LOSABLE)[number]
+
 export type ReadLecture =
-  /** `dropped`: steps that could not be used. */
-  | { readonly ok: true; readonly lecture: OwnLecture; readonly dropped: number }
+  | { readonly ok: true; readonly lecture: OwnLecture; readonly losses: readonly Loss[] }
   | { readonly ok: false; readonly fault: LectureFault }
 
 /** Letters of a file; more is no lecture but a mistake. */
@@ -58,6 +70,18 @@ function stepOf(value: unknown, lang: Lang): OwnStep | null {
   }
 }
 
+/** What was written for a step and is not in what was made of it. */
+const lossesOf = (value: unknown, step: OwnStep | null, number: number): readonly Loss[] =>
+  step === null || !isFields(value)
+    ? [{ kind: 'step', number }]
+    : LOSABLE.flatMap((field): readonly Loss[] => {
+        const written = value[field]
+        const isRead = field === 'view' ? isFields(written) : field in step
+        if (written === undefined || written === null || isRead) return []
+        const said = typeof written === 'string' ? written : String(JSON.stringify(written))
+        return [{ kind: 'field', number, field, value: said.slice(0, 40) }]
+      })
+
 /** No two steps of one id, else moving one would move both. */
 function distinct(steps: readonly OwnStep[]): readonly OwnStep[] {
   const seen = new Set<string>()
@@ -86,13 +110,14 @@ export function readLecture(input: unknown, lang: Lang): ReadLecture {
   const title = textOf(story.title, lang)
   if (!title || !Array.isArray(story.steps)) return refuse({ kind: 'not-a-lecture' })
   const found = story.steps.slice(0, MOST_STEPS)
-  const steps = distinct(found.flatMap((step) => stepOf(step, lang) ?? []))
+  const read = found.map((step) => stepOf(step, lang))
+  const steps = distinct(read.flatMap((step) => step ?? []))
   if (steps.length === 0 && story.steps.length > 0) return refuse({ kind: 'no-steps' })
   const dataset = typeof input.dataset === 'string' ? input.dataset : ''
   return {
     ok: true,
     lecture: { id: idOf(story.id, 'own'), title, steps, dataset },
-    dropped: story.steps.length - steps.length,
+    losses: story.steps.flatMap((step, index) => lossesOf(step, read[index] ?? null, index + 1)),
   }
 }
 

@@ -17,7 +17,6 @@ export interface LectureWords {
   readonly freeze: string
   readonly send: string
   readonly back: string
-  readonly backTo: (heading: string) => string
   readonly notes: string
   readonly noNotes: string
   readonly openSpeaker: string
@@ -27,6 +26,7 @@ export interface LectureWords {
   readonly check: string
   readonly help: string
   readonly leave: string
+  readonly leaveSpeaker: string
   readonly close: string
   readonly noStory: string
   readonly noStoryHow: string
@@ -46,6 +46,10 @@ export interface LectureWords {
   >
 
   readonly now: string
+  readonly nowAway: (step: number) => string
+  readonly returnTo: (step: number) => string
+  /** On the wall beside the number of the step, as short as can be. */
+  readonly away: string
   readonly coming: string
   readonly end: string
   readonly onlyHere: string
@@ -59,12 +63,22 @@ export interface LectureWords {
   readonly ofAll: string
   readonly over: string
   readonly start: string
+  /** What starts the clock besides. */
+  readonly startHow: string
   readonly pause: string
   readonly reset: string
   readonly larger: string
   readonly smaller: string
   readonly linked: string
   readonly alone: string
+  readonly gone: string
+  readonly openWallAt: (step: number) => string
+
+  /** After it was left, to whoever left it. */
+  readonly leftWall: (title: string, step: number) => string
+  readonly goOn: (step: number) => string
+  readonly leftSpeaker: string
+  readonly backToSpeaker: string
 
   readonly checkLines: {
     readonly data: (events: number, steps: number) => string
@@ -129,7 +143,6 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     freeze: 'Заморозить экран',
     send: 'Отправить на экран',
     back: 'Вернуться к шагу',
-    backTo: (heading) => `Вернуться к шагу «${heading}»`,
     notes: 'Заметки',
     noNotes: 'Заметок к этому шагу нет.',
     openSpeaker: 'Окно лектора',
@@ -139,6 +152,7 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     check: 'Проверка перед началом',
     help: 'Клавиши',
     leave: 'Закончить лекцию',
+    leaveSpeaker: 'Закрыть окно лектора',
     close: 'Закрыть',
     noStory: 'В этой хронике нет лекций.',
     noStoryHow: 'Соберите свою: меню «Лекции» на главной странице.',
@@ -162,6 +176,9 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     },
 
     now: 'Сейчас',
+    nowAway: (step) => `Сейчас: отступление от шага ${step}`,
+    returnTo: (step) => `Вернуться к шагу ${step} (R)`,
+    away: 'отступление, R — вернуться',
     coming: 'Дальше',
     end: 'Это последний шаг.',
     onlyHere: 'Это видите только вы',
@@ -175,12 +192,20 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     ofAll: 'Вся лекция',
     over: 'дольше отведённого',
     start: 'Пустить часы',
+    startHow: 'Сами они пойдут, когда откроется экран или сменится шаг',
     pause: 'Остановить часы',
-    reset: 'Обнулить',
+    reset: 'Обнулить часы',
     larger: 'Крупнее',
     smaller: 'Мельче',
     linked: 'Экран на связи',
     alone: 'Экран не открыт',
+    gone: 'Лекции на экране больше нет',
+    openWallAt: (step) => `Открыть экран с шага ${step}`,
+
+    leftWall: (title, step) => `Лекция «${title}» остановилась на шаге ${step}.`,
+    goOn: (step) => `Продолжить с шага ${step}`,
+    leftSpeaker: 'Окно лектора закрыто. На экране ничего не изменилось.',
+    backToSpeaker: 'Вернуться в окно лектора',
 
     checkLines: {
       data: (events, steps) =>
@@ -260,7 +285,6 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     freeze: 'Freeze the screen',
     send: 'Send to the screen',
     back: 'Back to the step',
-    backTo: (heading) => `Back to the step “${heading}”`,
     notes: 'Notes',
     noNotes: 'There are no notes for this step.',
     openSpeaker: 'Speaker window',
@@ -270,6 +294,7 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     check: 'Check before the start',
     help: 'Keys',
     leave: 'End the lecture',
+    leaveSpeaker: 'Close the speaker window',
     close: 'Close',
     noStory: 'This chronicle has no lectures.',
     noStoryHow: 'Make your own: “Lectures” in the menu of the start page.',
@@ -292,6 +317,9 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     },
 
     now: 'Now',
+    nowAway: (step) => `Now: a digression from step ${step}`,
+    returnTo: (step) => `Back to step ${step} (R)`,
+    away: 'digression, R to return',
     coming: 'Next',
     end: 'This is the last step.',
     onlyHere: 'Only you see this',
@@ -305,12 +333,20 @@ export const LECTURE_WORDS: Wordbook<LectureWords> = {
     ofAll: 'Whole lecture',
     over: 'longer than meant',
     start: 'Start the clock',
+    startHow: 'It starts by itself when the screen opens or the step changes',
     pause: 'Stop the clock',
-    reset: 'Reset',
+    reset: 'Reset the clock',
     larger: 'Larger',
     smaller: 'Smaller',
     linked: 'The screen is linked',
     alone: 'The screen is not open',
+    gone: 'The lecture has left the screen',
+    openWallAt: (step) => `Open the screen at step ${step}`,
+
+    leftWall: (title, step) => `The lecture “${title}” stopped at step ${step}.`,
+    goOn: (step) => `Go on from step ${step}`,
+    leftSpeaker: 'The speaker window is closed. Nothing has changed on the screen.',
+    backToSpeaker: 'Back to the speaker window',
 
     checkLines: {
       data: (events, steps) =>

@@ -31,7 +31,17 @@ export interface OwnLectureWords {
   readonly forGood: string
   readonly forGoodName: (title: string) => string
   readonly undo: Readonly<
-    Record<'deleted' | 'opened' | 'added' | 'step-deleted' | 'moved' | 'view-replaced', string>
+    Record<
+      | 'deleted'
+      | 'opened'
+      | 'created'
+      | 'restored'
+      | 'added'
+      | 'step-deleted'
+      | 'moved'
+      | 'view-replaced',
+      string
+    >
   >
   readonly newTitle: string
   readonly newStep: string
@@ -60,7 +70,13 @@ export interface OwnLectureWords {
   readonly takeTheirs: string
   readonly copied: (title: string) => string
   readonly opened: (title: string) => string
-  readonly stepsDropped: (count: number) => string
+  readonly lost: string
+  readonly lostAt: (step: number, what: string) => string
+  readonly lostStep: string
+  readonly lostFields: Readonly<
+    Record<'sentence' | 'notes' | 'minutes' | 'view', (value: string) => string>
+  >
+  readonly lostMore: (count: number) => string
   readonly otherDataset: string
   readonly faults: {
     readonly 'not-json': string
@@ -110,9 +126,11 @@ export const OWN_LECTURE_WORDS: Wordbook<OwnLectureWords> = {
     undo: {
       deleted: 'Отменить удаление лекции',
       opened: 'Отменить открытие лекции',
-      added: 'Отменить добавление',
+      created: 'Отменить создание лекции',
+      restored: 'Отменить возвращение лекции',
+      added: 'Отменить добавление шага',
       'step-deleted': 'Отменить удаление шага',
-      moved: 'Отменить перестановку',
+      moved: 'Отменить перестановку шага',
       'view-replaced': 'Отменить замену вида',
     },
     newTitle: 'Моя лекция',
@@ -145,8 +163,16 @@ export const OWN_LECTURE_WORDS: Wordbook<OwnLectureWords> = {
     copied: (title) =>
       `Лекцию правили в двух окнах сразу. Сохранены обе версии; эта теперь называется «${title}».`,
     opened: (title) => `Лекция «${title}» открыта и добавлена к вашим.`,
-    stepsDropped: (count) =>
-      `${counted('ru', count, STEPS_RU)} прочитать не удалось; остальное на месте.`,
+    lost: 'Прочитать удалось не всё; остальное на месте.',
+    lostAt: (step, what) => `Шаг ${step} в файле: ${what}.`,
+    lostStep: 'пропущен, у него нет заголовка',
+    lostFields: {
+      sentence: (value) => `предложение для экрана опущено, «${value}» — не текст`,
+      notes: (value) => `заметки опущены, «${value}» — не текст`,
+      minutes: (value) => `время опущено, «${value}» — не число минут`,
+      view: (value) => `вид опущен, «${value}» — не набор параметров`,
+    },
+    lostMore: (count) => `И ещё ${count}.`,
     otherDataset:
       'Лекция сделана для другой хроники: чего эта хроника не знает, того шаги не покажут.',
     faults: {
@@ -194,7 +220,9 @@ export const OWN_LECTURE_WORDS: Wordbook<OwnLectureWords> = {
     undo: {
       deleted: 'Undo deleting the lecture',
       opened: 'Undo opening the lecture',
-      added: 'Undo adding',
+      created: 'Undo making the lecture',
+      restored: 'Undo bringing back the lecture',
+      added: 'Undo adding the step',
       'step-deleted': 'Undo deleting the step',
       moved: 'Undo moving the step',
       'view-replaced': 'Undo replacing the view',
@@ -229,8 +257,16 @@ export const OWN_LECTURE_WORDS: Wordbook<OwnLectureWords> = {
     copied: (title) =>
       `The lecture was edited in two windows at once. Both versions are kept; this one is now called “${title}”.`,
     opened: (title) => `The lecture “${title}” is open and stands among yours.`,
-    stepsDropped: (count) =>
-      `${counted('en', count, { one: 'step', many: 'steps' })} could not be read; the rest is there.`,
+    lost: 'Not all of it could be read; the rest is there.',
+    lostAt: (step, what) => `Step ${step} in the file: ${what}.`,
+    lostStep: 'left out, it has no heading',
+    lostFields: {
+      sentence: (value) => `its sentence is left out, “${value}” is no text`,
+      notes: (value) => `its notes are left out, “${value}” is no text`,
+      minutes: (value) => `its time is left out, “${value}” is no number of minutes`,
+      view: (value) => `its view is left out, “${value}” is no set of parameters`,
+    },
+    lostMore: (count) => `And ${count} more.`,
     otherDataset:
       'The lecture was made for another chronicle: its steps cannot show what this one does not know.',
     faults: {

@@ -6,7 +6,7 @@ import type { Step, Story } from '#/model/story.ts'
 import { Button } from '#/ui/Button.tsx'
 import styles from './Clocks.module.css'
 import { clockWords, minutesMeant } from './clock-words.ts'
-import { paused, STOPPED, spent, started, useLecture } from './lecture.ts'
+import { paused, STOPPED, spent, started, startedClocks, useLecture } from './lecture.ts'
 
 interface ClocksProps {
   readonly step: Step | null
@@ -34,6 +34,13 @@ function toggle(): void {
   })
 }
 
+/** From nothing; a clock that ran runs on. */
+function reset(): void {
+  useLecture.setState(({ clock }) =>
+    clock.since === null ? { clock: STOPPED, stepClock: STOPPED } : startedClocks(Date.now()),
+  )
+}
+
 /** What o'clock it is, and the time spent against the time meant: of the step, of all. */
 export function Clocks({ step, story, number }: ClocksProps) {
   const words = useWords(LECTURE_WORDS)
@@ -55,14 +62,15 @@ export function Clocks({ step, story, number }: ClocksProps) {
       </p>
       <Measure name={words.ofStep} ms={ofStep} minutes={meant} isOver={isOver(ofStep, meant)} />
       <Measure name={words.ofAll} ms={all} minutes={whole} isOver={isOver(all, byNow)} />
-      <Button look="icon" aria-label={isRunning ? words.pause : words.start} onClick={toggle}>
-        {isRunning ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
-      </Button>
       <Button
         look="icon"
-        aria-label={words.reset}
-        onClick={() => useLecture.setState({ clock: STOPPED, stepClock: STOPPED })}
+        aria-label={isRunning ? words.pause : words.start}
+        title={isRunning ? words.pause : `${words.start}. ${words.startHow}`}
+        onClick={toggle}
       >
+        {isRunning ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
+      </Button>
+      <Button look="icon" aria-label={words.reset} title={words.reset} onClick={reset}>
         <RotateCcw aria-hidden="true" />
       </Button>
     </div>

@@ -15,14 +15,16 @@ import { Code } from './Code.tsx'
 import styles from './Console.module.css'
 import { Controls } from './Controls.tsx'
 import { Handout } from './Handout.tsx'
+import { carryOut } from './intents.ts'
 import { useLecture } from './lecture.ts'
 import { Notes } from './Notes.tsx'
 import { Overlays } from './Overlays.tsx'
+import { openOtherWindow } from './other-window.ts'
 import { Picture } from './Picture.tsx'
 import type { Parts } from './parts.ts'
 import { Remarks } from './Remarks.tsx'
 import { StepList } from './StepList.tsx'
-import { selectIsAway, selectStepNumber, selectStory } from './step-moves.ts'
+import { selectIsAway, selectIsElsewhere, selectStepNumber, selectStory } from './step-moves.ts'
 import { useAfterFlight } from './use-after-flight.ts'
 import { useLectureLink } from './use-lecture-link.ts'
 
@@ -37,9 +39,11 @@ export function Console({ parts }: { readonly parts: Parts }) {
   const story = useApp(selectStory)
   const number = useApp(selectStepNumber)
   const isAway = useApp(selectIsAway)
+  const isElsewhere = useApp(selectIsElsewhere)
   const isFrozen = useLecture((lecture) => lecture.isFrozen)
   const isCodeShown = useLecture((lecture) => lecture.isCodeShown)
-  const other = useLecture((lecture) => lecture.other)
+  const isLinked = useLecture((lecture) => lecture.other !== null)
+  const isWallGone = useLecture((lecture) => lecture.isOtherGone)
   const isPrinting = useIsPrinting()
   // Pictures are the last to change: they must not hold up the flight on the wall.
   const pictured = useAfterFlight(number)
@@ -47,6 +51,14 @@ export function Console({ parts }: { readonly parts: Parts }) {
   const step = story && stepOf(story, number)
   const now = story && stepOf(story, pictured)
   const next = story && stepOf(story, pictured + 1)
+  // On a frozen wall the step stands; what is looked up meanwhile is nobody's digression.
+  const isOff = isAway && !isFrozen
+  const place = words.stepOf(number, story?.steps.length ?? 0)
+  const nowWords = isFrozen
+    ? words.onlyHere
+    : isOff
+      ? words.nowAway(number)
+      : `${words.now}: ${place}`
   if (isPrinting && story) return <Handout story={story} parts={parts} />
   return (
     <main className={styles.console} aria-label={words.speaker} data-frozen={isFrozen || undefined}>
@@ -54,56 +66,21 @@ export function Console({ parts }: { readonly parts: Parts }) {
         <div className={styles.grid}>
           <header className={styles.head}>
             <h1>{story ? textIn(story.title, lang) : words.speaker}</h1>
-            <p role="status" className={styles.linked} data-linked={other !== null}>
-              {other ? words.linked : words.alone}
+            <p role="status" className={styles.linked} data-linked={isLinked}>
+              {isLinked ? words.linked : isWallGone ? words.gone : words.alone}
             </p>
+            {!isLinked && (
+              <Button look={isWallGone ? 'primary' : 'plain'} onClick={openOtherWindow}>
+                {words.openWallAt(number)}
+              </Button>
+            )}
+            {isOff && (
+              <Button look="primary" onClick={() => carryOut('return')}>
+                {words.returnTo(number)}
+              </Button>
+            )}
             <Clocks step={step} story={story} number={number} />
           </header>
-          <section className={styles.now} aria-label={isFrozen ? words.onlyHere : words.now}>
-            <h2 className={styles.label}>
-              {isFrozen
-                ? words.onlyHere
-                : `${words.now}: ${words.stepOf(number, story?.steps.length ?? 0)}`}
-            </h2>
-            {isFrozen ? (
-              <div className={styles.live}>
-                <div className={styles.liveMap}>{parts.map}</div>
-                <div className={styles.liveTime}>{parts.timeline}</div>
-              </div>
-            ) : (
-              story && (
-                <Picture
-                  parts={parts}
-                  story={story}
-                  number={pictured}
-                  name={words.picture(now ? textIn(now.heading, lang) : '')}
-                  isNow
-                />
-              )
-            )}
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, and keys have to reach it */}
-            <div className={styles.caption} tabIndex={0} role="group" aria-label={words.event}>
-              <Caption step={isAway ? null : step} />
-            </div>
-          </section>
-          <section className={styles.next} aria-label={words.coming}>
-            <h2 className={styles.label}>{words.coming}</h2>
-            {story && next ? (
-              <>
-                <Picture
-                  parts={parts}
-                  story={story}
-                  number={pictured + 1}
-                  name={`${words.coming}: ${textIn(next.heading, lang)}`}
-                />
-                <p className={styles.nextHeading}>
-                  <LocalText text={next.heading} />
-                </p>
-              </>
-            ) : (
-              <p className={styles.end}>{words.end}</p>
-            )}
-          </section>
           <section className={styles.notes} aria-label={words.notes} data-size={SIZES[size]}>
             <header>
               <h2 className={styles.label}>{words.notes}</h2>
@@ -128,6 +105,47 @@ export function Console({ parts }: { readonly parts: Parts }) {
             <div className={styles.notesText} tabIndex={0} role="group" aria-label={words.notes}>
               <Notes />
             </div>
+          </section>
+          <section className={styles.now} aria-label={isFrozen ? words.onlyHere : words.now}>
+            <h2 className={styles.label}>{nowWords}</h2>
+            {isFrozen ? (
+              <div className={styles.live}>
+                <div className={styles.liveMap}>{parts.map}</div>
+                <div className={styles.liveTime}>{parts.timeline}</div>
+              </div>
+            ) : (
+              story && (
+                <Picture
+                  parts={parts}
+                  story={story}
+                  number={pictured}
+                  name={words.picture(now ? textIn(now.heading, lang) : '')}
+                  isNow
+                />
+              )
+            )}
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, and keys have to reach it */}
+            <div className={styles.caption} tabIndex={0} role="group" aria-label={words.event}>
+              <Caption step={isElsewhere ? null : step} />
+            </div>
+          </section>
+          <section className={styles.next} aria-label={words.coming}>
+            <h2 className={styles.label}>{words.coming}</h2>
+            {story && next ? (
+              <>
+                <Picture
+                  parts={parts}
+                  story={story}
+                  number={pictured + 1}
+                  name={`${words.coming}: ${textIn(next.heading, lang)}`}
+                />
+                <p className={styles.nextHeading}>
+                  <LocalText text={next.heading} />
+                </p>
+              </>
+            ) : (
+              <p className={styles.end}>{words.end}</p>
+            )}
           </section>
           <nav className={styles.steps} aria-label={words.steps}>
             <StepList />

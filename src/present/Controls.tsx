@@ -159,7 +159,12 @@ export function Controls({ isAway }: { readonly isAway: boolean }) {
       </Open>
       <Do intent="fullscreen" label={words.fullscreen} icon={Maximize} keyName="F" />
       <Do intent="help" label={words.help} icon={CircleQuestionMark} keyName="?" />
-      <Do intent="close" label={words.leave} icon={X} keyName="Escape" />
+      <Do
+        intent="close"
+        label={isWall ? words.leave : words.leaveSpeaker}
+        icon={X}
+        keyName="Escape"
+      />
     </div>
   )
 }

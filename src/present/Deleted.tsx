@@ -5,7 +5,8 @@ import { textIn } from '#/model/text.ts'
 import { Button } from '#/ui/Button.tsx'
 import { deletedLectures, eraseDeleted } from './kept-lectures.ts'
 import styles from './LecturesDialog.module.css'
-import { restoreLecture, useOwnLectures } from './own-lectures.ts'
+import { restoreLecture } from './lecture-changes.ts'
+import { useOwnLectures } from './own-lectures.ts'
 
 /** What was deleted stays at hand, a reload later too, until it is erased. */
 export function Deleted() {

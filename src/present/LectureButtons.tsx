@@ -11,8 +11,8 @@ import { writeAddress } from '#/state/address.ts'
 import { useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
 import styles from './LecturesDialog.module.css'
+import { deleteLecture } from './lecture-changes.ts'
 import { linkTo } from './lecture-link.ts'
-import { deleteLecture } from './own-lectures.ts'
 import { isLocal } from './public-address.ts'
 
 /** Letters that a file name may have everywhere. */

@@ -5,10 +5,11 @@ import { OWN_LECTURE_WORDS } from '#/i18n/own-lecture-words.ts'
 import type { OwnLecture, OwnStep } from '#/model/own-lecture.ts'
 import { useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
-import type { Done } from './kept-undo.ts'
+import type { StepDone } from './kept-undo.ts'
 import styles from './LecturesDialog.module.css'
+import { changeStep } from './lecture-changes.ts'
 import { stepOfView, withText } from './make-lecture.ts'
-import { changeLecture, putLecture, takeTheirs, useOwnLectures } from './own-lectures.ts'
+import { putLecture, takeTheirs, useOwnLectures } from './own-lectures.ts'
 import { StepEditor } from './StepEditor.tsx'
 import { startLecture } from './start-lecture.ts'
 
@@ -23,15 +24,9 @@ export function LectureEditor({ lecture, onClose }: LectureEditorProps) {
   const words = useWords(OWN_LECTURE_WORDS)
   const titleId = useId()
   const isChangedElsewhere = useOwnLectures((state) => state.changedElsewhere.includes(lecture.id))
-  const write = (steps: readonly OwnStep[], done?: Done) => {
-    const changed = { ...lecture, steps }
-    if (done) changeLecture(changed, lang, done)
-    else putLecture(changed, lang)
-  }
-  const move = (index: number, by: 1 | -1) => {
-    const step = lecture.steps[index]
-    if (step) write(lecture.steps.toSpliced(index, 1).toSpliced(index + by, 0, step), 'moved')
-  }
+  const { steps } = lecture
+  const change = (changed: readonly OwnStep[], done: StepDone, step: OwnStep, at: number) =>
+    changeStep({ ...lecture, steps: changed }, lang, done, step, at)
   return (
     <div className={styles.editor}>
       <p className={styles.buttons}>
@@ -41,7 +36,7 @@ export function LectureEditor({ lecture, onClose }: LectureEditorProps) {
         </Button>
         <Button
           look="primary"
-          disabled={lecture.steps.length === 0}
+          disabled={steps.length === 0}
           onClick={() => {
             onClose()
             startLecture(lecture.id)
@@ -69,18 +64,25 @@ export function LectureEditor({ lecture, onClose }: LectureEditorProps) {
         }
       />
       <p className={styles.quiet}>{words.whereKept}</p>
-      {lecture.steps.length === 0 && <p>{words.noSteps}</p>}
+      {steps.length === 0 && <p>{words.noSteps}</p>}
       <ol className={styles.steps}>
-        {lecture.steps.map((step, index) => (
+        {steps.map((step, index) => (
           <StepEditor
             key={step.id}
             step={step}
             number={index + 1}
-            count={lecture.steps.length}
-            onWrite={(changed) => write(lecture.steps.with(index, changed))}
-            onReplaceView={(changed) => write(lecture.steps.with(index, changed), 'view-replaced')}
-            onMove={(by) => move(index, by)}
-            onRemove={() => write(lecture.steps.toSpliced(index, 1), 'step-deleted')}
+            count={steps.length}
+            onWrite={(changed) =>
+              putLecture({ ...lecture, steps: steps.with(index, changed) }, lang)
+            }
+            onReplaceView={(changed) =>
+              change(steps.with(index, changed), 'view-replaced', step, index)
+            }
+            onMove={(by) => {
+              const moved = steps.toSpliced(index, 1).toSpliced(index + by, 0, step)
+              change(moved, 'moved', step, index)
+            }}
+            onRemove={() => change(steps.toSpliced(index, 1), 'step-deleted', step, index)}
             onLeave={onClose}
           />
         ))}
@@ -88,7 +90,7 @@ export function LectureEditor({ lecture, onClose }: LectureEditorProps) {
       <Button
         onClick={() => {
           const step = stepOfView(useApp.getState(), { [lang]: words.newStep })
-          write([...lecture.steps, step], 'added')
+          change([...steps, step], 'added', step, steps.length)
         }}
       >
         {words.addViewHere}

@@ -12,8 +12,9 @@ import { minutesMeant } from './clock-words.ts'
 import { Deleted } from './Deleted.tsx'
 import { LectureButtons } from './LectureButtons.tsx'
 import styles from './LecturesDialog.module.css'
+import { changeStep, makeLecture, takeIn } from './lecture-changes.ts'
 import { lectureOfFiltered, MOST_FROM_FILTER, newLecture, stepOfView } from './make-lecture.ts'
-import { changeLecture, say, takeIn, useOwnLectures } from './own-lectures.ts'
+import { say, useOwnLectures } from './own-lectures.ts'
 import { startLecture } from './start-lecture.ts'
 
 const edit = (id: string) => useOwnLectures.setState({ editing: id, said: null })
@@ -35,17 +36,18 @@ export function LectureList({ onClose }: LectureListProps) {
   const addView = (to: OwnLecture | undefined) => {
     const state = useApp.getState()
     const step = stepOfView(state, { [lang]: words.newStep })
-    const lecture = to
-      ? { ...to, steps: [...to.steps, step] }
-      : newLecture(state, { [lang]: words.newTitle }, [step])
-    edit(changeLecture(lecture, lang, 'added'))
+    edit(
+      to
+        ? changeStep({ ...to, steps: [...to.steps, step] }, lang, 'added', step, to.steps.length)
+        : makeLecture(newLecture(state, { [lang]: words.newTitle }, [step]), lang, 'created'),
+    )
   }
   const makeFromFiltered = () =>
     edit(
-      changeLecture(
+      makeLecture(
         lectureOfFiltered(useApp.getState(), { [lang]: words.filteredTitle }),
         lang,
-        'added',
+        'created',
       ),
     )
   const openFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -54,7 +56,7 @@ export function LectureList({ onClose }: LectureListProps) {
     target.value = ''
     if (!chosen) return
     const read = parseLecture(await chosen.text().catch(() => ''), lang)
-    if (read.ok) takeIn(read.lecture, read.dropped, lang)
+    if (read.ok) takeIn(read.lecture, read.losses, lang)
     else say({ kind: 'fault', fault: read.fault })
   }
   return (

@@ -47,7 +47,7 @@ export function Overlays({ parts, awake }: OverlaysProps) {
     case 'steps':
       return (
         <Panel name={words.steps} takesFocus>
-          <StepList onGo={close} />
+          <StepList />
         </Panel>
       )
     case 'help':

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Eye, RefreshCw, Trash2 } from 'lucide-react'
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useLang, useWords } from '#/i18n/language.tsx'
 import { OWN_LECTURE_WORDS } from '#/i18n/own-lecture-words.ts'
 import type { OwnStep } from '#/model/own-lecture.ts'
@@ -10,6 +11,7 @@ import { dispatch, useApp } from '#/state/store.ts'
 import { Button } from '#/ui/Button.tsx'
 import styles from './LecturesDialog.module.css'
 import { viewForStep, withText } from './make-lecture.ts'
+import { useOwnLectures } from './own-lectures.ts'
 
 interface StepEditorProps {
   readonly step: OwnStep
@@ -43,6 +45,22 @@ export function StepEditor(props: StepEditorProps) {
   const lang = useLang()
   const words = useWords(OWN_LECTURE_WORDS)
   const id = useId()
+  const heading = useRef<HTMLInputElement>(null)
+  useEffect(
+    function comeIntoSight() {
+      if (useOwnLectures.getState().fresh !== step.id) return
+      useOwnLectures.setState({ fresh: null })
+      heading.current?.focus()
+    },
+    [step.id],
+  )
+  /** In its new place the button has the focus still: the same step is moved on by the next press. */
+  const move = (by: 1 | -1, button: HTMLButtonElement) => {
+    const isAtEnd = by < 0 ? number === 1 : number === count
+    if (isAtEnd) return
+    flushSync(() => onMove(by))
+    button.focus()
+  }
   const writeText = (name: 'heading' | 'sentence' | 'notes', text: string) =>
     onWrite({ ...step, [name]: withText(step[name], lang, text) })
   const { minutes: _, ...timeless } = step
@@ -53,16 +71,16 @@ export function StepEditor(props: StepEditorProps) {
         <Button
           look="icon"
           aria-label={words.up(number)}
-          disabled={number === 1}
-          onClick={() => onMove(-1)}
+          aria-disabled={number === 1 || undefined}
+          onClick={({ currentTarget }) => move(-1, currentTarget)}
         >
           <ArrowUp aria-hidden="true" />
         </Button>
         <Button
           look="icon"
           aria-label={words.down(number)}
-          disabled={number === count}
-          onClick={() => onMove(1)}
+          aria-disabled={number === count || undefined}
+          onClick={({ currentTarget }) => move(1, currentTarget)}
         >
           <ArrowDown aria-hidden="true" />
         </Button>
@@ -93,6 +111,7 @@ export function StepEditor(props: StepEditorProps) {
         {words.heading}
       </label>
       <input
+        ref={heading}
         id={`${id}-heading`}
         type="text"
         className={styles.field}

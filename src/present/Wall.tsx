@@ -13,7 +13,7 @@ import { useLecture } from './lecture.ts'
 import { Overlays } from './Overlays.tsx'
 import type { Parts } from './parts.ts'
 import { Remarks } from './Remarks.tsx'
-import { selectIsAway, selectStepNumber, selectStory } from './step-moves.ts'
+import { selectIsAway, selectIsElsewhere, selectStepNumber, selectStory } from './step-moves.ts'
 import { useLectureLink } from './use-lecture-link.ts'
 import { useStillPointer } from './use-still-pointer.ts'
 import styles from './Wall.module.css'
@@ -26,6 +26,7 @@ export function Wall({ parts }: { readonly parts: Parts }) {
   const story = useApp(selectStory)
   const number = useApp(selectStepNumber)
   const isAway = useApp(selectIsAway)
+  const isElsewhere = useApp(selectIsElsewhere)
   const isBlack = useLecture((lecture) => lecture.isBlack)
   const isCodeShown = useLecture((lecture) => lecture.isCodeShown)
   const isPrinting = useIsPrinting()
@@ -36,13 +37,14 @@ export function Wall({ parts }: { readonly parts: Parts }) {
       <div className={styles.views} inert={isBlack}>
         <div className={styles.map}>
           {parts.map}
-          <Caption step={isAway ? null : step} />
+          <Caption step={isElsewhere ? null : step} />
           {story && (
             <p className={styles.count} data-covers-map>
               <span className="visually-hidden">{words.stepOf(number, story.steps.length)}</span>
               <span aria-hidden="true">
                 {number} / {story.steps.length}
               </span>
+              {isAway && <span className={styles.away}> · {words.away}</span>}
             </p>
           )}
           {!story && (

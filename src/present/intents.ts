@@ -3,7 +3,7 @@ import { dispatch, useApp } from '#/state/store.ts'
 import { freezeOrSend, handOn, returnFrozen } from './current-link.ts'
 import { enterFullscreen, isLeavingPress, leaveFullscreen, toggleFullscreen } from './fullscreen.ts'
 import { leaveLecture } from './leave.ts'
-import { remark, toggleOpen, useLecture } from './lecture.ts'
+import { remark, toggleOpen, uncover, useLecture } from './lecture.ts'
 import { openOtherWindow } from './other-window.ts'
 import { goToStep, move, returnToStep } from './step-moves.ts'
 
@@ -32,8 +32,12 @@ function close(): void {
   else if (!leaveFullscreen()) leaveLecture()
 }
 
+/** At an end of the lecture, or handed on to the other window, they move nothing here. */
+const STEPS = new Set<LectureIntent>(['previous', 'next', 'first', 'last', 'return'])
+
 /** Does what a key or a button asks for, on the wall as on the laptop. */
 export function carryOut(intent: LectureIntent): void {
+  if (STEPS.has(intent)) uncover()
   if (handOn(intent)) return
   switch (intent) {
     case 'previous':

@@ -2,18 +2,22 @@ import { parseLecture, writeLecture } from '#/dataset/lecture-file.ts'
 import type { Lang } from '#/model/lang.ts'
 import type { OwnLecture } from '#/model/own-lecture.ts'
 
-const DONE = ['deleted', 'opened', 'added', 'step-deleted', 'moved', 'view-replaced'] as const
+/** What can be done to a whole lecture, and to a step of one. */
+const MADE = ['opened', 'created', 'restored'] as const
+const STEP_DONE = ['added', 'step-deleted', 'moved', 'view-replaced'] as const
+const DONE = ['deleted', ...MADE, ...STEP_DONE] as const
 
-/** What was done last, by what it is called; it can be undone. */
-export type Done = (typeof DONE)[number]
+export type Made = (typeof MADE)[number]
+export type StepDone = (typeof STEP_DONE)[number]
+type Done = (typeof DONE)[number]
 
-/** One thing that was done to one lecture. */
+/** One thing that was done to one lecture; it can be undone by itself, whatever came after it. */
 export interface Undo {
   readonly done: Done
   readonly id: string
-  /** As it was before; null: it is new. */
-  readonly before: OwnLecture | null
-  /** Its place among the others, from 0. */
+  /** The lecture as it was made or deleted; of a step done to, that step alone: as added, or before. */
+  readonly was: OwnLecture
+  /** The place that it had among the others, from 0. */
   readonly at: number
 }
 
@@ -23,18 +27,20 @@ const NAME = 'vekhi:lecture-undo'
 interface Kept {
   readonly done: Done
   readonly id: string
-  readonly before: string | null
+  readonly was: string
   readonly at: number
   /** As the lecture was written when the page went; null: it was deleted. */
   readonly version: string | null
 }
 
 const isKept = (value: unknown): value is Kept => {
-  const { done, id, before, at, version }: Partial<Record<keyof Kept, unknown>> = Object(value)
-  const isText = (text: unknown) => text === null || typeof text === 'string'
-  const isDone = DONE.some((each) => each === done)
+  const { done, id, was, at, version }: Partial<Record<keyof Kept, unknown>> = Object(value)
   return (
-    isDone && typeof id === 'string' && isText(before) && isText(version) && Number.isInteger(at)
+    DONE.some((each) => each === done) &&
+    typeof id === 'string' &&
+    typeof was === 'string' &&
+    (version === null || typeof version === 'string') &&
+    Number.isInteger(at)
   )
 }
 
@@ -43,8 +49,7 @@ type VersionOf = (id: string) => string | null
 /** Keeps what can be undone over a reload. */
 export function keepUndo(undo: readonly Undo[], versionOf: VersionOf): void {
   const kept = undo.map((each): Kept => {
-    const { before } = each
-    return { ...each, before: before && writeLecture(before), version: versionOf(each.id) }
+    return { ...each, was: writeLecture(each.was), version: versionOf(each.id) }
   })
   try {
     sessionStorage.setItem(NAME, JSON.stringify(kept))
@@ -58,11 +63,10 @@ export function keptUndo(lang: Lang, versionOf: VersionOf): readonly Undo[] {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(NAME) ?? '[]')
     if (!Array.isArray(kept)) return []
-    return kept.filter(isKept).flatMap(({ version, before, ...rest }): Undo[] => {
+    return kept.filter(isKept).flatMap(({ version, was, ...rest }): Undo[] => {
       if (version !== versionOf(rest.id)) return []
-      if (before === null) return [{ ...rest, before }]
-      const read = parseLecture(before, lang)
-      return read.ok ? [{ ...rest, before: read.lecture }] : []
+      const read = parseLecture(was, lang)
+      return read.ok ? [{ ...rest, was: read.lecture }] : []
     })
   } catch {
     // Forbidden, or written by nobody of ours.

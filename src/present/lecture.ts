@@ -49,6 +49,8 @@ interface Lecture extends Stand {
   readonly remark: Remark | null
   /** null: it is not there. */
   readonly other: OtherWindow | null
+  /** It was there, and has left. */
+  readonly isOtherGone: boolean
   /** Whether it is there that somebody points. */
   readonly isAimRemote: boolean
 }
@@ -73,6 +75,7 @@ export const useLecture = create<Lecture>()(() => ({
   open: null,
   remark: null,
   other: null,
+  isOtherGone: false,
   isAimRemote: false,
 }))
 
@@ -94,6 +97,12 @@ export const spent = ({ since, before }: Clock, now: number): number =>
 export const started = (clock: Clock, now: number): Clock =>
   clock.since === null ? { ...clock, since: now } : clock
 
+/** Both from nothing. */
+export const startedClocks = (now: number): Pick<Stand, 'clock' | 'stepClock'> => ({
+  clock: started(STOPPED, now),
+  stepClock: started(STOPPED, now),
+})
+
 export const paused = (clock: Clock, now: number): Clock => ({
   since: null,
   before: spent(clock, now),
@@ -101,5 +110,9 @@ export const paused = (clock: Clock, now: number): Clock => ({
 
 export const toggleOpen = (opening: Opening) =>
   useLecture.setState(({ open }) => ({ open: open === opening ? null : opening }))
+
+/** What lies over the lecture goes when a step comes; notes are read beside it, and stay. */
+export const uncover = () =>
+  useLecture.setState(({ open }) => ({ open: open === 'notes' ? open : null, isCodeShown: false }))
 
 export const remark = (said: Remark | null) => useLecture.setState({ remark: said })

@@ -1,8 +1,10 @@
 import type { LectureIntent } from '#/state/keys.ts'
 import { useApp } from '#/state/store.ts'
+import { isLecture } from '#/state/stories.ts'
 import { openChannel } from './channel.ts'
+import { clockToBegin } from './clock-to-begin.ts'
 import { keepStand, keptStand } from './kept-stand.ts'
-import { FIRST_STAND, type OtherWindow, standOf, useLecture } from './lecture.ts'
+import { FIRST_STAND, type OtherWindow, standOf, uncover, useLecture } from './lecture.ts'
 import { isNewer, type Role, type Sent, type Shared, type Stamp } from './message.ts'
 import { keepPresence } from './presence.ts'
 import { addressNow, showAddress } from './shared-address.ts'
@@ -43,7 +45,10 @@ const signOf = (shared: Shared) => JSON.stringify(shared)
 export function connectLink({ session, role, carryOut }: LinkOptions): Link {
   const id = `${role} ${Math.random().toString(36).slice(2)}`
   const kept = keptStand(session)
-  let stamp: Stamp = { count: kept?.count ?? (role === 'wall' ? 1 : 0), by: id }
+  // Both windows keep it: whoever was there meanwhile has the newer word.
+  let stamp: Stamp = kept
+    ? { count: kept.count, by: '' }
+    : { count: role === 'wall' ? 1 : 0, by: id }
   /** While the wall is frozen from here: what it shows. */
   let held: Shared | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -67,9 +72,15 @@ export function connectLink({ session, role, carryOut }: LinkOptions): Link {
   const aims = shareAim(post, isHolding)
   const tellState = () => post({ type: 'state', stamp, shared: sharedNow() })
 
+  /** What is shown once the lecture has been left is no word of the lecture's. */
+  const isGiven = () => {
+    const { view } = useApp.getState()
+    return isLecture(view) && view.session === session
+  }
   const tellNow = () => {
     clearTimeout(timer)
     timer = undefined
+    if (!isGiven()) return
     const shared = sharedNow()
     if (signOf(shared) === lastSign) return
     lastSign = signOf(shared)
@@ -104,8 +115,9 @@ export function connectLink({ session, role, carryOut }: LinkOptions): Link {
       held = shared
       return
     }
-    const { isFrozen: wasFrozen } = useLecture.getState()
+    const { isFrozen: wasFrozen, turn } = useLecture.getState()
     isTaking = true
+    if (shared.stand.turn !== turn) uncover()
     useLecture.setState(shared.stand)
     if (role === 'speaker' && shared.stand.isFrozen && !wasFrozen) held = shared
     else showAddress(shared.address)
@@ -117,20 +129,26 @@ export function connectLink({ session, role, carryOut }: LinkOptions): Link {
   /** Gone for good, not just reloading: nobody is left to send anything, so nothing stays frozen. */
   const giveUp = () => {
     held = null
-    const { isFrozen, other } = useLecture.getState()
-    if (isFrozen) useLecture.setState({ isFrozen: false })
-    if (other) useLecture.setState({ other: null, isAimRemote: false })
+    if (useLecture.getState().isFrozen) useLecture.setState({ isFrozen: false })
+    loseOther()
   }
+  const loseOther = () => {
+    if (!useLecture.getState().other) return
+    useLecture.setState({ other: null, isOtherGone: true, isAimRemote: false })
+  }
+
+  const beginClock = clockToBegin(role)
 
   /** Two walls of one lecture follow each other as well; only the speaker window is asked. */
   const hear = (message: Sent) => {
     switch (message.type) {
       case 'hello':
+        stamp = { ...stamp, by: id }
         tellState()
         presence.pulse(false)
         return
       case 'state':
-        if (!isNewer(message.stamp, stamp)) return
+        if (!isGiven() || !isNewer(message.stamp, stamp)) return
         stamp = message.stamp
         take(message.shared)
         return
@@ -138,10 +156,12 @@ export function connectLink({ session, role, carryOut }: LinkOptions): Link {
         aims.hear(message.aim)
         return
       case 'pulse':
-        if (message.from !== role) presence.hear(message.window, message.asks)
+        if (message.from === role) return
+        presence.hear(message.window, message.asks)
+        beginClock()
         return
       case 'bye':
-        if (message.from !== role) useLecture.setState({ other: null, isAimRemote: false })
+        if (message.from !== role) loseOther()
         return
       case 'intent':
         if (role === 'speaker') carryOut(message.intent)
@@ -217,7 +237,7 @@ export function connectLink({ session, role, carryOut }: LinkOptions): Link {
       removeEventListener('pagehide', sayBye)
       removeEventListener('pageshow', sayHello)
       close()
-      useLecture.setState({ other: null, isAimRemote: false })
+      useLecture.setState({ other: null, isOtherGone: false, isAimRemote: false })
     },
   }
 }

@@ -1,11 +1,9 @@
 import { create } from 'zustand'
-import type { LectureFault } from '#/dataset/lecture-file.ts'
+import type { LectureFault, Loss } from '#/dataset/lecture-file.ts'
 import type { Lang } from '#/model/lang.ts'
 import { madeUpId, type OwnLecture } from '#/model/own-lecture.ts'
 import { haveOwnStories } from '#/state/stories.ts'
 import {
-  dropLecture,
-  eraseDeleted,
   hearOtherWindows,
   type KeptLecture,
   keepLecture,
@@ -13,12 +11,12 @@ import {
   rereadLecture,
   versionOf,
 } from './kept-lectures.ts'
-import { type Done, keepUndo, keptUndo, type Undo } from './kept-undo.ts'
+import { keepUndo, keptUndo, type Undo } from './kept-undo.ts'
 
 /** Something to be said of the lectures, in words. */
 export type Said =
   | { readonly kind: 'fault'; readonly fault: LectureFault }
-  | { readonly kind: 'opened'; readonly lecture: OwnLecture; readonly dropped: number }
+  | { readonly kind: 'opened'; readonly lecture: OwnLecture; readonly losses: readonly Loss[] }
   /** Two windows wrote: this one's version goes on as a lecture of its own. */
   | { readonly kind: 'copied'; readonly title: OwnLecture['title'] }
 
@@ -29,19 +27,19 @@ interface OwnLectures {
   /** Ids of those that the storage did not take. */
   readonly unkept: readonly string[]
   readonly undo: readonly Undo[]
+  /** Id of a step just added, that is still to be brought into sight. */
+  readonly fresh: string | null
   readonly said: Said | null
   /** The lecture that is being worked on. */
   readonly editing: string | null
 }
-
-/** So many steps back. */
-const MOST_UNDO = 50
 
 export const useOwnLectures = create<OwnLectures>()(() => ({
   lectures: [],
   changedElsewhere: [],
   unkept: [],
   undo: [],
+  fresh: null,
   said: null,
   editing: null,
 }))
@@ -52,16 +50,14 @@ export const say = (said: Said | null) => set({ said })
 
 const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id)
 
-const placeOf = (id: string) => now().lectures.findIndex(({ lecture }) => lecture.id === id)
-
-const remember = (done: Undo) => set(({ undo }) => ({ undo: [...undo, done].slice(-MOST_UNDO) }))
+export const placeOf = (id: string) => now().lectures.findIndex(({ lecture }) => lecture.id === id)
 
 /** «Лекция (2)»: the same in every language that it has. */
 const numbered = (title: OwnLecture['title']) =>
   Object.fromEntries(Object.entries(title).map(([lang, words]) => [lang, `${words} (2)`]))
 
 /** Writes it; where another window wrote meanwhile, as a lecture of its own beside that one's. */
-function keep(lecture: OwnLecture, version: string | null): KeptLecture {
+export function keep(lecture: OwnLecture, version: string | null): KeptLecture {
   const keeping = keepLecture(lecture, version)
   switch (keeping.kind) {
     case 'kept':
@@ -101,49 +97,6 @@ export function putLecture(lecture: OwnLecture, lang: Lang): string {
   return kept.lecture.id
 }
 
-/** The same, as something that can be undone. */
-export function changeLecture(lecture: OwnLecture, lang: Lang, done: Done): string {
-  const place = placeOf(lecture.id)
-  const before = now().lectures[place]?.lecture ?? null
-  const id = putLecture(lecture, lang)
-  const isCopy = id !== lecture.id
-  remember({ done, id, before: isCopy ? null : before, at: placeOf(id) })
-  return id
-}
-
-export function deleteLecture(id: string): void {
-  const at = placeOf(id)
-  remember({ done: 'deleted', id, before: now().lectures[at]?.lecture ?? null, at })
-  dropLecture(id)
-  set(({ lectures, editing }) => ({
-    lectures: lectures.filter(({ lecture }) => lecture.id !== id),
-    editing: editing === id ? null : editing,
-  }))
-}
-
-/** Brings back what was deleted, as it was. */
-export function restoreLecture(lecture: OwnLecture, lang: Lang): void {
-  eraseDeleted(lecture.id)
-  changeLecture(lecture, lang, 'added')
-}
-
-/** Undoes what was done last: the lecture as it was; gone, if it was new. */
-export function undoLast(): void {
-  const last = now().undo.at(-1)
-  if (!last) return
-  const { id, before, at } = last
-  const here = now().lectures.find(({ lecture }) => lecture.id === id)
-  if (!before) dropLecture(id)
-  else if (!here) eraseDeleted(id)
-  const kept = before ? [keep(before, here?.version ?? null)] : []
-  set(({ undo, lectures, editing }) => ({
-    lectures: lectures.filter((other) => other !== here).toSpliced(at, 0, ...kept),
-    undo: undo.slice(0, -1),
-    said: null,
-    editing: before || editing !== id ? editing : null,
-  }))
-}
-
 /** Takes what another window has made of a lecture. */
 export function takeTheirs(id: string, lang: Lang): void {
   const theirs = rereadLecture(id, lang)
@@ -155,20 +108,6 @@ export function takeTheirs(id: string, lang: Lang): void {
       kept.lecture.id !== id ? [kept] : theirs ? [theirs] : [],
     ),
   }))
-}
-
-const isSame = (a: OwnLecture, b: OwnLecture) => JSON.stringify(a) === JSON.stringify(b)
-
-/**
- * Takes in a lecture from a file or a link; nothing is overwritten: one of the same id and other
- * content stays beside it. Gives the id to open.
- */
-export function takeIn(lecture: OwnLecture, dropped: number, lang: Lang): string {
-  const own = now().lectures.find((kept) => kept.lecture.id === lecture.id)
-  if (own && isSame(own.lecture, lecture)) return lecture.id
-  const id = changeLecture(own ? { ...lecture, id: madeUpId('own') } : lecture, lang, 'opened')
-  say({ kind: 'opened', lecture, dropped })
-  return id
 }
 
 let isReady = false

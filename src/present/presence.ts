@@ -34,7 +34,7 @@ export function keepPresence(post: (message: Message) => void, onGone: () => voi
     },
     hear: (window, asks) => {
       heardAt = performance.now()
-      useLecture.setState({ other: window })
+      useLecture.setState({ other: window, isOtherGone: false })
       if (asks) pulse(false)
     },
     stop: () => clearInterval(beat),

@@ -16,5 +16,7 @@ export function showAddress(address: string): void {
   if (!chronicle) return
   const { mode, session, theme } = state.view
   const { view } = readAddress(address, knownIdsOf(chronicle))
-  dispatch({ type: 'go-to', view: { ...view, mode, session, theme } })
+  // One that names no story says nothing of it: a lecture is never left from another window.
+  const { story, step } = view.story === null ? state.view : view
+  dispatch({ type: 'go-to', view: { ...view, mode, session, theme, story, step } })
 }

@@ -1,5 +1,5 @@
 import type { Story } from '#/model/story.ts'
-import type { View } from '#/model/view.ts'
+import { EMPTY_FILTER, type View } from '#/model/view.ts'
 import { ANY_ID } from '#/state/address.ts'
 import type { AppState } from '#/state/app-state.ts'
 import { knownIdsOf } from '#/state/known-ids.ts'
@@ -7,7 +7,7 @@ import { selectChronicle } from '#/state/selectors.ts'
 import { viewOfStep } from '#/state/steps.ts'
 import { dispatch, useApp } from '#/state/store.ts'
 import { stepOf, storyOf } from '#/state/stories.ts'
-import { remark, STOPPED, started, useLecture } from './lecture.ts'
+import { remark, STOPPED, started, uncover, useLecture } from './lecture.ts'
 
 export type StepMove = 'previous' | 'next' | 'first' | 'last'
 
@@ -37,12 +37,12 @@ export function goToStep(number: number): void {
     return
   }
   const now = Date.now()
+  uncover()
   const isOther = number !== selectStepNumber(state)
   useLecture.setState(({ turn, clock, stepClock }) => ({
     turn: turn + 1,
     // Whoever goes on wants to be seen, and has begun.
     isBlack: false,
-    isCodeShown: false,
     remark: null,
     clock: isOther ? started(clock, now) : clock,
     stepClock: isOther ? started(STOPPED, now) : stepClock,
@@ -62,16 +62,30 @@ export function move(to: StepMove): void {
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
+/** What is seen in both views, but not where one looks: a step may leave the time in sight open. */
+const SEEN = [
+  ...(Object.keys(EMPTY_FILTER) as (keyof typeof EMPTY_FILTER)[]),
+  ...(['event', 'bbox', 'group', 'asof'] as const),
+]
+
+function viewOfThisStep(state: AppState): View | null {
+  const story = selectStory(state)
+  return story && viewAt(state, story, selectStepNumber(state))
+}
+
+/** Whether another event is looked at than the step's: then its words are not those to be read. */
+export function selectIsElsewhere(state: AppState): boolean {
+  const step = viewOfThisStep(state)
+  return step !== null && step.event !== state.view.event
+}
+
 /** Whether what is shown is no longer what the step shows. */
 export function selectIsAway(state: AppState): boolean {
-  const story = selectStory(state)
-  const step = story && viewAt(state, story, selectStepNumber(state))
+  const step = viewOfThisStep(state)
   if (!step) return false
   const { view } = state
   return (
-    step.event !== view.event ||
-    step.q !== view.q ||
-    !isSame(step.bbox, view.bbox) ||
+    SEEN.some((name) => !isSame(step[name], view[name])) ||
     (step.range !== null && !isSame(step.range, view.range))
   )
 }

@@ -50,6 +50,8 @@ export type Aim =
 export type Notice =
   | { readonly kind: 'address'; readonly dropped: readonly DroppedValue[] }
   | { readonly kind: 'data'; readonly problems: readonly Problem[] }
+  /** A lecture was left; `view`: where it stood. */
+  | { readonly kind: 'left'; readonly view: View }
 
 export interface AppState {
   readonly progress: Progress

@@ -41,14 +41,18 @@ export type KeyPress = Pick<
 
 /** Where the key was pressed. */
 export interface KeySituation {
-  /** In a field that takes text: it gets every key. */
+  /** In a field that takes text: it gets every key that means something there. */
   readonly isTyping: boolean
+  /** In a field of one line, where a clicker's keys mean nothing. */
+  readonly isTypingLine: boolean
   /** On a control that moves by arrows, Home and End itself (a slider, a radio button). */
   readonly isControlMovedByArrows: boolean
   /** On a control that Space or Enter presses. */
   readonly isControlPressed: boolean
   /** Whether keys of a single character are heard (WCAG 2.1.4). */
   readonly areCharactersOn: boolean
+  /** Figures of a step's number have been typed: Enter is meant for them, not for a control. */
+  readonly isNumberTyped: boolean
   /** In the modes `present` and `speaker` more keys mean something. */
   readonly isLecture: boolean
 }
@@ -137,11 +141,15 @@ const meaningIn = <Meaning>(
 /** A key held down says the same again and again: a step is taken once. */
 const REPEATABLE = new Set<Intent | null>(['zoom-in', 'zoom-out'])
 
+const clickOf = ({ key, shiftKey }: KeyPress): LectureIntent | null =>
+  shiftKey ? null : meaningIn(CLICKS, key)
+
 function lectureIntentOf(press: KeyPress, situation: KeySituation): LectureIntent | null {
-  const click = meaningIn(CLICKS, press.key)
-  if (click) return press.shiftKey ? null : click
+  if (Object.hasOwn(CLICKS, press.key)) return clickOf(press)
   if (Object.hasOwn(PRESSES, press.key)) {
-    return situation.isControlPressed ? null : meaningIn(PRESSES, press.key)
+    const isOfControl =
+      situation.isControlPressed && !(press.key === 'Enter' && situation.isNumberTyped)
+    return isOfControl ? null : meaningIn(PRESSES, press.key)
   }
   return situation.areCharactersOn
     ? meaningIn(LECTURE_CHARACTERS, characterOf(press, LECTURE_CHARACTERS))
@@ -151,7 +159,9 @@ function lectureIntentOf(press: KeyPress, situation: KeySituation): LectureInten
 /** What a key press asks for; null: nothing of ours, and the browser keeps it. */
 export function intentOf(press: KeyPress, situation: KeySituation): Intent | null {
   if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing) return null
-  if (situation.isTyping) return null
+  if (situation.isTyping) {
+    return situation.isLecture && situation.isTypingLine ? clickOf(press) : null
+  }
   if (press.key === 'Escape') return 'close'
   if (Object.hasOwn(MOVES, press.key)) {
     if (press.shiftKey || situation.isControlMovedByArrows) return null

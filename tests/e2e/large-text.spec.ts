@@ -16,21 +16,26 @@ test.beforeEach(async ({ page }) => {
   })
 })
 
-test('at 200 % text a phone has the whole console, one thing below the other', async ({
+test('at 200 % text a phone has the whole console, notes and controls first', async ({
   page,
   vekhi,
 }) => {
   await vekhi.open('?mode=speaker&story=four-milestones&step=4&session=large')
   expect(await hiddenBeside(page.locator('html'))).toBeLessThanOrEqual(0)
   const notes = page.getByRole('region', { name: 'Заметки' })
-  const next = page.getByRole('region', { name: 'Дальше' })
-  const below = async () =>
-    ((await notes.boundingBox())?.y ?? 0) >= ((await next.boundingBox())?.y ?? Infinity)
-  expect(await below()).toBe(true)
+  const now = page.getByRole('region', { name: 'Сейчас' })
+  const controls = page.getByRole('toolbar', { name: 'Управление лекцией' })
+  const above = async () =>
+    ((await notes.boundingBox())?.y ?? Infinity) < ((await now.boundingBox())?.y ?? 0)
+  expect(await above()).toBe(true)
+  await expect(controls).toBeInViewport({ ratio: 0.95 })
+  expect((await controls.boundingBox())?.height).toBeLessThan(PHONE.height / 4)
   // A laptop's window has as little room then: by the size of text, not by pixels.
-  await page.setViewportSize({ width: 1440, height: 900 })
-  expect(await below()).toBe(true)
+  await page.setViewportSize({ width: 1366, height: 768 })
+  expect(await above()).toBe(true)
   expect((await notes.boundingBox())?.width).toBeGreaterThan(1200)
+  await expect(notes.locator('p').first()).toBeInViewport()
+  await expect(controls).toBeInViewport({ ratio: 0.95 })
 })
 
 test('at 200 % text a lecture is made on a phone without scrolling sideways', async ({

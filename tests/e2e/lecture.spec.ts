@@ -165,10 +165,14 @@ test.describe('on the wall', () => {
   test('one wanders off freely; one key leads back to the step', async ({ page, vekhi }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await vekhi.open(`${LECTURE}&step=4`)
+    const sign = page.getByText('отступление, R — вернуться')
+    await expect(sign).toHaveCount(0)
     await vekhi.timeline.locator('[data-event-id="cis-plan-2022"]').click()
     await expect(vekhi.event).toHaveAttribute('data-event-id', 'cis-plan-2022')
+    await expect(sign).toBeVisible()
     await page.locator('body').press('r')
     await expect(vekhi.event).toHaveAttribute('data-event-id', 'csto-statement-2022')
+    await expect(sign).toHaveCount(0)
     await expect(vekhi.event.getByRole('heading')).toHaveText('2022: заявление министров')
   })
 
@@ -202,13 +206,54 @@ test.describe('on the wall', () => {
     await expect(controls).toHaveCSS('opacity', '0')
     await page.mouse.move(900, 500)
     await expect(controls).toHaveCSS('opacity', '1')
-    await controls.getByRole('button', { name: 'Следующий шаг' }).click()
+    // On a busy machine the pointer may have rested meanwhile.
+    const press = (name: string | RegExp) =>
+      expect(async () => {
+        await page.mouse.move(900, 400)
+        await page.mouse.move(900, 500)
+        await controls.getByRole('button', { name }).click({ timeout: 1000 })
+      }).toPass()
+    await press('Следующий шаг')
     await expect(vekhi.event).toHaveAttribute('data-event-id', 'csto-agreement-2017')
-    await controls.getByRole('button', { name: /^Шаги лекции/ }).click()
+    await press(/^Шаги лекции/)
     await page.getByRole('button', { name: /2022: заявление/ }).click()
     await expect(vekhi.event).toHaveAttribute('data-event-id', 'csto-statement-2022')
-    await controls.getByRole('button', { name: 'Погасить экран' }).click()
+    // The pressed buttons have given the focus back: keys mean the lecture.
+    await page.keyboard.press('Space')
+    await expect(page).toHaveURL(/step=5/)
+    await controls.getByRole('button', { name: 'Следующий шаг' }).focus()
+    await page.keyboard.press('4')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/step=4/)
+    await press(/^Шаги лекции/)
+    await page.keyboard.press('Escape')
+    await page.mouse.move(900, 300)
+    await expect(controls).toHaveCSS('opacity', '0')
+    await press('Погасить экран')
     await expect(page.getByText(/^Экран погашен/)).toBeAttached()
+  })
+
+  test('a step key closes what lies over the wall, at the last step and in the search too', async ({
+    page,
+    vekhi,
+  }) => {
+    await vekhi.open(`${LECTURE}&step=5`)
+    const help = page.getByRole('region', { name: 'Клавиши лекции' })
+    await page.keyboard.press('?')
+    await expect(help).toBeVisible()
+    await page.keyboard.press('PageDown')
+    await expect(help).toHaveCount(0)
+    await expect(page).toHaveURL(/step=6/)
+    await page.keyboard.press('?')
+    await expect(help).toBeVisible()
+    await page.keyboard.press('PageDown')
+    await expect(help).toHaveCount(0)
+    await page.keyboard.press('/')
+    await page.keyboard.type('конц')
+    await page.keyboard.press('PageUp')
+    await expect(page.getByRole('textbox')).toHaveCount(0)
+    await expect(page).toHaveURL(/step=5/)
+    await expect(page).not.toHaveURL(/q=/)
   })
 
   test('the spotlight stays on the thing that it is on while time moves', async ({

@@ -51,12 +51,15 @@ test('a lecture is made from views, written, reordered, kept, given', async ({ p
   await vekhi.timeline.locator('[data-event-id="csto-statement-2022"]').click()
   await addView(page)
   const second = step(page, 2)
+  await expect(second.getByLabel('Заголовок')).toBeFocused()
+  await expect(second.getByLabel('Заголовок')).toBeInViewport()
   await second.getByLabel('Заголовок').fill('Ереван')
   await second.getByLabel('Одно предложение для экрана').fill('Министры о конвенции.')
   await second.getByLabel('Заметки для себя').fill('Спросить о фотографии.')
   await second.getByLabel('Минут').fill('4')
   await second.getByRole('button', { name: 'Шаг 2: выше' }).click()
   await expect(step(page, 1).getByLabel('Заголовок')).toHaveValue('Ереван')
+  await expect(page.getByRole('button', { name: 'Шаг 1: выше' })).toBeFocused()
 
   await page.reload()
   await page.locator('html[data-ready]').waitFor({ state: 'attached' })
@@ -83,6 +86,7 @@ test('what was done can be undone after a reload too, but not over another windo
   await page.getByLabel('Название лекции').fill('Обратно')
   await step(page, 2).getByRole('button', { name: 'Шаг 2: удалить' }).click()
   await expect(step(page, 2)).toHaveCount(0)
+  await step(page, 1).getByLabel('Заметки для себя').fill('Написано потом')
   const reopen = async () => {
     await page.reload()
     await page.locator('html[data-ready]').waitFor({ state: 'attached' })
@@ -93,6 +97,7 @@ test('what was done can be undone after a reload too, but not over another windo
   await undo.click()
   await page.getByRole('button', { name: 'Изменить лекцию «Обратно»' }).click()
   await expect(step(page, 2).getByLabel('Заголовок')).toHaveValue('План СНГ по стратегии')
+  await expect(step(page, 1).getByLabel('Заметки для себя')).toHaveValue('Написано потом')
 
   await step(page, 2).getByRole('button', { name: 'Шаг 2: удалить' }).click()
   await expect(undo).toBeVisible()
@@ -153,6 +158,16 @@ test('saved to a file and opened again it is the same; deleting and opening are 
   await page.getByText(/^Удалённые/).click()
   await page.getByRole('button', { name: 'Вернуть лекцию «В файл»' }).first().click()
   await expect(mine).toBeVisible()
+  // What of another file cannot be used is said, and where; the rest is there.
+  const [first, second] = LECTURE.story.steps
+  const steps = [
+    { ...first, minutes: 'много' },
+    { ...second, view: { event: 'nowhere' } },
+  ]
+  await upload(page, 'x.json', JSON.stringify({ ...LECTURE, story: { ...LECTURE.story, steps } }))
+  await expect(page.getByText('Шаг 1 в файле: время опущено, «много» — не')).toBeVisible()
+  await expect(page.getByText('Шаг 2 в файле: event: «nowhere» — такого')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Начать лекцию «Присланная»' })).toBeVisible()
 })
 
 for (const [what, content, words] of [
@@ -173,6 +188,8 @@ for (const [what, content, words] of [
     await upload(page, 'wrong.json', content)
     await expect(page.getByText(words)).toBeVisible()
     await expect(page.getByText('Ничего не изменилось.')).toBeVisible()
+    // What was done before is not what has just failed.
+    await expect(page.getByRole('button', { name: /^Отменить/ })).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Начать лекцию «Моя лекция»' })).toBeVisible()
   })
 }

@@ -23,6 +23,13 @@ test('two windows go together, and each finds the other again after a reload', a
   await page.goto(`./${LECTURE}`)
   await page.locator('html[data-ready]').waitFor({ state: 'attached' })
   const speaker = await openSpeaker(page, context)
+  // The first step is on the wall: its time runs, and again from nothing once it is reset.
+  const pause = speaker.getByRole('button', { name: 'Остановить часы' })
+  await expect(pause).toBeVisible()
+  await expect(speaker.getByText('0:00', { exact: true })).toHaveCount(0)
+  await speaker.getByRole('button', { name: 'Обнулить часы' }).click()
+  await expect(speaker.getByText('0:00', { exact: true })).toHaveCount(0)
+  await expect(pause).toBeVisible()
   await speaker.keyboard.press('PageDown')
   await expect(captionOf(page)).toHaveAttribute('data-event-id', 'csto-agreement-2017')
   await expect(notesOf(speaker)).toContainText('Подписано на сессии')
@@ -44,7 +51,7 @@ test('two windows go together, and each finds the other again after a reload', a
   await expect(captionOf(page)).toHaveAttribute('data-event-id', 'csto-chairmanship-2023')
 
   await page.close()
-  await expect(speaker.getByText('Экран не открыт')).toBeVisible()
+  await expect(speaker.getByText('Лекции на экране больше нет')).toBeVisible()
   const opened = context.waitForEvent('page')
   await speaker.keyboard.press('n')
   const wall = await opened
@@ -52,6 +59,46 @@ test('two windows go together, and each finds the other again after a reload', a
   await expect(captionOf(wall)).toHaveAttribute('data-event-id', 'csto-chairmanship-2023')
   await wall.keyboard.press('PageUp')
   await expect(notesOf(speaker)).toContainText('политическое заявление')
+})
+
+test('ended in one window, the lecture goes on in the other, and is taken up again', async ({
+  page,
+  context,
+  vekhi,
+}) => {
+  await vekhi.open(`${LECTURE}&step=2`)
+  const speaker = await openSpeaker(page, context)
+  await speaker.keyboard.press('Escape')
+  await expect(speaker.getByText('Окно лектора закрыто.')).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(vekhi.event).toHaveAttribute('data-event-id', 'by-concept-2019')
+  await expect(page).toHaveURL(/mode=present.*story=four-milestones&step=3/)
+  await speaker.getByRole('button', { name: 'Вернуться в окно лектора' }).click()
+  await expect(notesOf(speaker)).toContainText('постановление Совета Безопасности')
+
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Лекция «Четыре вехи» остановилась на шаге 3.')).toBeVisible()
+  await expect(speaker.getByText('Лекции на экране больше нет')).toBeVisible()
+  await speaker.keyboard.press('PageDown')
+  await expect(notesOf(speaker)).toContainText('политическое заявление')
+  // In the very window that stands on the projector.
+  await speaker.getByRole('button', { name: 'Открыть экран с шага 4' }).click()
+  await expect(vekhi.event).toHaveAttribute('data-event-id', 'csto-statement-2022')
+  await expect(speaker.getByText('Экран на связи')).toBeVisible()
+
+  await page.keyboard.press('Escape')
+  await expect(speaker.getByText('Лекции на экране больше нет')).toBeVisible()
+  await speaker.keyboard.press('PageDown')
+  await page.getByRole('button', { name: 'Продолжить с шага 4' }).click()
+  // Where the lecture has come to meanwhile.
+  await expect(vekhi.event).toHaveAttribute('data-event-id', 'csto-chairmanship-2023')
+  await expect(notesOf(speaker)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/mode=present/)
+  await expect(page.getByRole('button', { name: 'Продолжить с шага 5' })).toBeVisible()
+  await page.goBack()
+  await expect(vekhi.event).toHaveAttribute('data-event-id', 'csto-chairmanship-2023')
+  await expect(page).toHaveURL(/mode=present.*story=four-milestones&step=5/)
 })
 
 test('the whole view travels: what one wanders to, the light, the darkened wall', async ({
@@ -64,7 +111,8 @@ test('the whole view travels: what one wanders to, the light, the darkened wall'
   const speaker = await openSpeaker(page, context)
   await vekhi.timeline.locator('[data-event-id="cis-plan-2022"]').click()
   await expect(captionOf(speaker)).toHaveAttribute('data-event-id', 'cis-plan-2022')
-  await speaker.keyboard.press('r')
+  await expect(speaker.getByText('Сейчас: отступление от шага 4')).toBeVisible()
+  await speaker.getByRole('button', { name: 'Вернуться к шагу 4 (R)' }).click()
   await expect(captionOf(page)).toHaveAttribute('data-event-id', 'csto-statement-2022')
   await speaker.keyboard.press('b')
   await expect(page.getByText(/^Экран погашен/)).toBeAttached()
@@ -168,6 +216,7 @@ test('what is looked up on a frozen wall is two keys away from it', async ({
 })
 
 test('the console tells the time: what was meant, what was spent', async ({ page, vekhi }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
   await vekhi.open('?mode=speaker&story=four-milestones&session=alone')
   await expect(page.getByText('/ 16:00')).toBeVisible()
   await expect(page.getByText('/ 2:00')).toBeVisible()
@@ -175,6 +224,10 @@ test('the console tells the time: what was meant, what was spent', async ({ page
   await expect(page.getByText('/ 3:00')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Остановить часы' })).toBeVisible()
   await expect(page.getByText('0:00', { exact: true })).toHaveCount(0)
+  await page.keyboard.press('End')
+  const last = page.getByRole('navigation').getByRole('button', { name: /^6/ })
+  await expect(last).toHaveAttribute('aria-current', 'step')
+  await expect(last).toBeInViewport({ ratio: 0.9 })
   await page.getByRole('button', { name: 'Проверка перед началом' }).click()
   const check = page.getByRole('region', { name: 'Проверка перед началом' })
   await expect(check.getByText(/^Данные загружены: 51/)).toBeVisible()

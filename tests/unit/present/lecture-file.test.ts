@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseLecture, readLecture, writeLecture } from '#/dataset/lecture-file.ts'
 import { lectureIn, linkTo } from '#/present/lecture-link.ts'
+import { lostInViews } from '#/present/lost-in-views.ts'
 import { isLocal, readPublicAddress } from '#/present/public-address.ts'
+import { chronicleOf, eventOf } from '../../support/sample.ts'
 
 const LECTURE = {
   id: 'own-1',
@@ -19,19 +21,43 @@ describe('a lecture in a file', () => {
     expect(parseLecture(writeLecture(LECTURE, 2), 'ru')).toEqual({
       ok: true,
       lecture: LECTURE,
-      dropped: 0,
+      losses: [],
     })
   })
 
-  it('keeps the steps that can be used and counts the others', () => {
+  it('keeps the steps that can be used and says which of the others are lost', () => {
     const read = readLecture(
       { title: 'Bare', steps: [{ heading: 'One' }, 7, { view: {} }, { id: 'z', heading: 'Two' }] },
       'en',
     )
     if (!read.ok) throw new Error(read.fault.kind)
-    expect(read.dropped).toBe(2)
+    expect(read.losses).toEqual([
+      { kind: 'step', number: 2 },
+      { kind: 'step', number: 3 },
+    ])
     expect(read.lecture.title).toEqual({ en: 'Bare' })
     expect(read.lecture.steps.map(({ heading }) => heading)).toEqual([{ en: 'One' }, { en: 'Two' }])
+  })
+
+  it('keeps what of a step can be used, and says what is lost and where', () => {
+    const steps = [
+      7,
+      { heading: 'One', minutes: 'много', notes: ['x'], sentence: null, view: { event: 'a' } },
+      { heading: 'Two', minutes: 3, notes: 'kept', view: { event: 'nowhere' } },
+    ]
+    const read = readLecture({ title: 'T', steps }, 'en')
+    if (!read.ok) throw new Error(read.fault.kind)
+    expect(read.lecture.steps[0]).not.toHaveProperty('minutes')
+    expect(read.lecture.steps[1]).toMatchObject({ minutes: 3, notes: { en: 'kept' } })
+    expect(read.losses).toEqual([
+      { kind: 'step', number: 1 },
+      { kind: 'field', number: 2, field: 'notes', value: '["x"]' },
+      { kind: 'field', number: 2, field: 'minutes', value: 'много' },
+    ])
+    const chronicle = chronicleOf([eventOf('a', '2001')])
+    expect(lostInViews(chronicle, read.lecture, read.losses)).toEqual([
+      { number: 3, parameter: 'event', value: 'nowhere', reason: 'unknown-id' },
+    ])
   })
 
   it('gives no two steps one id', () => {
@@ -52,7 +78,7 @@ describe('a lecture in a link', () => {
     const address = await linkTo(LECTURE, 'https://example.org/')
     expect(address).toMatch(/^https:\/\/example\.org\/#lecture=[\w-]+$/)
     const read = await lectureIn(new URL(address ?? '').hash, 'ru')
-    expect(read).toEqual({ ok: true, lecture: LECTURE, dropped: 0 })
+    expect(read).toEqual({ ok: true, lecture: LECTURE, losses: [] })
   })
 
   it('too long for a link makes none', async () => {

@@ -14,8 +14,10 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
 })
 const ANYWHERE: KeySituation = {
   isTyping: false,
+  isTypingLine: false,
   isControlMovedByArrows: false,
   isControlPressed: false,
+  isNumberTyped: false,
   isLecture: false,
   areCharactersOn: true,
 }
@@ -142,6 +144,23 @@ describe('a key press in a lecture', () => {
     expect(intentOf(press(' '), onButton)).toBeNull()
     expect(intentOf(press('Enter'), onButton)).toBeNull()
     expect(intentOf(press('PageDown'), onButton)).toBe('next')
+  })
+
+  it('leaves Enter to no control once the number of a step is typed; Space is no part of one', () => {
+    const onButton = { ...LECTURE, isControlPressed: true, isNumberTyped: true }
+    expect(intentOf(press('Enter'), onButton)).toBe('jump')
+    expect(intentOf(press(' '), onButton)).toBeNull()
+  })
+
+  it('of a clicker is heard in a field of one line, where it types nothing', () => {
+    const inLine = { ...LECTURE, isTyping: true, isTypingLine: true }
+    expect(intentOf(press('PageDown'), inLine)).toBe('next')
+    expect(intentOf(press('PageUp'), inLine)).toBe('previous')
+    for (const key of ['b', ' ', 'Enter', 'Home', 'ArrowRight', 'Escape']) {
+      expect(intentOf(press(key), inLine)).toBeNull()
+    }
+    expect(intentOf(press('PageDown'), { ...inLine, isTypingLine: false })).toBeNull()
+    expect(intentOf(press('PageDown'), { ...inLine, isLecture: false })).toBeNull()
   })
 
   it('of a single character can be switched off; what clickers send cannot', () => {
