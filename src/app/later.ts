@@ -15,6 +15,7 @@ import {
 import { loadSearch } from '#/index/search-door.ts'
 import { AsOfCursor } from '#/map/AsOfLater.tsx'
 import { useApp } from '#/state/store.ts'
+import { whenIdle } from '#/ui/when-idle.ts'
 import {
   EmbedPart,
   EventPanel,
@@ -63,6 +64,7 @@ const PARTS_OF_EMBED = [EventPanel, EXPLAINING]
  */
 export async function loadLater(): Promise<void> {
   await whenReady
+  await whenIdle()
   void import('./fonts.ts').then(({ loadFonts }) => loadFonts()).catch(() => {})
   const isEmbed = useApp.getState().view.mode === 'embed'
   for (const part of isEmbed ? PARTS_OF_EMBED : PARTS) await part.load().catch(() => {})

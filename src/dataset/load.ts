@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { digestOf } from './digest.ts'
+import { nextTask } from './next-task.ts'
 import type { ParsedDataset, UnusableFile } from './parse.ts'
 import { type ReadFile, readFile } from './read-file.ts'
 
@@ -57,10 +58,12 @@ async function readBytes(bytes: ArrayBuffer): Promise<ReadFile> {
 export async function loadDataset(address: string): Promise<Loaded> {
   const fetched = await fetchBytes(address)
   if (!fetched.ok) return fetched
-  const read = await readBytes(fetched.bytes)
-  if (!read.ok) return { ok: false, fault: { ...read.fault, address } }
   // Nothing so large is drawn by the build: there is nothing to compare it with.
   const digest = isLarge(fetched.bytes) ? '' : digestOf(new Uint8Array(fetched.bytes))
+  await nextTask()
+  const read = await readBytes(fetched.bytes)
+  if (!read.ok) return { ok: false, fault: { ...read.fault, address } }
+  await nextTask()
   return { ...read, digest }
 }
 

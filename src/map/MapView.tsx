@@ -12,6 +12,7 @@ import { MAP_WORDS } from '#/i18n/map-words.ts'
 import { selectChronicle, selectMatched } from '#/state/selectors.ts'
 import { useApp } from '#/state/store.ts'
 import { StandsStill } from '#/ui/stands-still.ts'
+import { whenIdle } from '#/ui/when-idle.ts'
 import { GroupSwitch } from './GroupSwitch.tsx'
 import type { LiveMapProps } from './LiveMap.tsx'
 import styles from './Map.module.css'
@@ -82,6 +83,22 @@ function useReadiness(isSettled: boolean, onReady: (() => void) | undefined) {
   return { isReady, onDrawn }
 }
 
+/** Whether there has been idle time since then. */
+function useIdleOnce(isDue: boolean): boolean {
+  const [hasBeen, setHasBeen] = useState(false)
+  useEffect(
+    function waitForIdle() {
+      let isWanted = isDue
+      if (isDue) void whenIdle().then(() => isWanted && setHasBeen(true))
+      return () => {
+        isWanted = false
+      }
+    },
+    [isDue],
+  )
+  return hasBeen
+}
+
 /** The map: where it happened, and who belonged to what on the day shown. */
 export function MapView({ onReady }: MapViewProps) {
   const words = useWords(MAP_WORDS)
@@ -92,7 +109,8 @@ export function MapView({ onReady }: MapViewProps) {
   const [covered, setCovered] = useState<readonly string[]>(NO_PLACES)
   const [isSettled, setIsSettled] = useState(false)
   const { isReady, onDrawn } = useReadiness(isSettled, onReady)
-  const basemap = useBasemap(isReady)
+  const wantsDetail = useIdleOnce(isReady)
+  const basemap = useBasemap(wantsDetail)
   useEffect(
     function noteBasemap() {
       if (basemap.kind !== 'loading') setIsSettled(true)
