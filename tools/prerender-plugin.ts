@@ -173,13 +173,14 @@ function preloads(
 
 /**
  * Whatever is to be fetched stands after what is drawn: that comes first, with nothing beside it on
- * the line, and the rest no later than the line allows.
+ * the line, and the rest no later than the line allows: first the page's own scripts, which can run
+ * while the others are on their way, then the data, then the views.
  */
 function atTheEnd(html: string, links: string): string {
   const FETCHED = /\s*<(?:link rel="(?:module)?preload"|script type="module")[^>]*>(?:<\/script>)?/g
   const own = (html.match(FETCHED) ?? []).map((tag) => tag.trim())
   const isScript = (tag: string) => tag.startsWith('<script')
-  const ordered = [...own.filter((tag) => !isScript(tag)), links, ...own.filter(isScript)]
+  const ordered = [...own.filter(isScript), ...own.filter((tag) => !isScript(tag)), links]
   return html.replace(FETCHED, '').replace('</body>', () => `${ordered.join('\n')}\n</body>`)
 }
 

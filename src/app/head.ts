@@ -42,7 +42,21 @@ const putIn = (name: string) => {
 }
 // Once the end is there; DOMContentLoaded is later, when the page's own scripts have run.
 document.addEventListener('readystatechange', () => putIn(isEmbed ? 'embed' : 'page'))
-if (!isEmbed && mode !== 'list') addEventListener('DOMContentLoaded', () => putIn('map'))
+/** A frame's map waits until the frame comes near what is in sight. */
+const whenNear = (then: () => void) => {
+  const observer = new IntersectionObserver((seen) => {
+    if (!seen.some(({ isIntersecting }) => isIntersecting)) return
+    observer.disconnect()
+    then()
+  })
+  observer.observe(page)
+}
+const show = wanted.get('show')
+const hasMap = isEmbed ? !show || show.includes('map') : mode !== 'list'
+if (hasMap)
+  addEventListener('DOMContentLoaded', () =>
+    isEmbed ? whenNear(() => putIn('map')) : putIn('map'),
+  )
 
 // Where the app's own script cannot be had (a sandbox without an origin, refused by the app's host)
 // nothing will come to life: what the build has drawn reads as an article then, as without scripts.

@@ -6,5 +6,5 @@ import styles from './ClaimBadge.module.css'
 /** What is claimed, drawn as its marks are. */
 export function ClaimBadge({ claim }: { readonly claim: Claim }) {
   const { name } = useWords(TERM_WORDS).claim[claim]
-  return <span className={`${styles.badge} ${styles[claim]}`}>{name}</span>
+  return <span className={`${styles.badge} ${styles[claim] ?? ''}`}>{name}</span>
 }

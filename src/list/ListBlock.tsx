@@ -26,7 +26,7 @@ export function ListBlock(props: ListBlockProps) {
   return (
     <div data-block={block.key}>
       {block.isFirst && (
-        <h3 id={id} className={`${styles.heading} ${styles[variant]}`}>
+        <h3 id={id} className={`${styles.heading} ${styles[variant] ?? ''}`}>
           {typeof heading === 'string' ? heading : <LocalText text={heading} />}
         </h3>
       )}

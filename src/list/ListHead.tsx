@@ -26,7 +26,7 @@ export function ListHead({ variant, tools }: ListHeadProps) {
     ...(undated > 0 ? [words.undated(undated)] : []),
   ]
   return (
-    <div className={`${styles.head} ${styles[variant]}`}>
+    <div className={`${styles.head} ${styles[variant] ?? ''}`}>
       <h2 className={isPage ? styles.name : 'visually-hidden'}>{words.name}</h2>
       <p className={styles.count}>{counts.join('; ')}</p>
       {isPage && (

@@ -108,7 +108,7 @@ export const ListRow = memo(function ListRow({
           {claim !== 'fact' && (
             <>
               <span className="visually-hidden">.</span>{' '}
-              <span className={`${styles.claim} ${styles[claim]}`}>{claims[claim].name}</span>
+              <span className={`${styles.claim} ${styles[claim] ?? ''}`}>{claims[claim].name}</span>
             </>
           )}
           {track && (

@@ -31,7 +31,7 @@ export function ListView({ variant, tools }: ListViewProps) {
   const chronicle = useApp(selectChronicle)
   return (
     <section
-      className={`${styles.list} ${styles[variant]}`}
+      className={`${styles.list} ${styles[variant] ?? ''}`}
       data-view="list"
       aria-label={words.name}
       tabIndex={-1}

@@ -28,7 +28,7 @@ export function EventChoice(props: EventChoiceProps) {
   return (
     <button
       type="button"
-      className={`${styles.choice} ${styles[event.claim]}`}
+      className={`${styles.choice} ${styles[event.claim] ?? ''}`}
       aria-current={isSelected ? 'true' : undefined}
       {...(standsForEvent && { 'data-event-id': event.id, 'data-key': event.id })}
       {...(stop && { tabIndex: stop.isStop ? 0 : -1, onFocus: stop.onFocus })}

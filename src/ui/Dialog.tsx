@@ -37,7 +37,7 @@ export function Dialog({ title, onClose, children, onKeyDown, look = 'page' }: D
   return (
     <dialog
       ref={ref}
-      className={`${styles.dialog} ${styles[look]}`}
+      className={`${styles.dialog} ${styles[look] ?? ''}`}
       aria-labelledby={titleId}
       onKeyDown={onKeyDown}
       onCancel={(event) => {
