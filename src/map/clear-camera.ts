@@ -111,7 +111,8 @@ function nearestClear(
   const nearest = cameraFor(bounds, stage, margin, limits)
   const tries = [
     { kept: points, farther: FARTHER.points },
-    { kept: linked, farther: FARTHER.linked },
+    // Without lines that would be the last try twice.
+    ...(linked.length > vital.length ? [{ kept: linked, farther: FARTHER.linked }] : []),
     { kept: vital, farther: FARTHER.vital },
   ]
   for (const { kept, farther } of tries) {
