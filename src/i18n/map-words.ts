@@ -95,6 +95,8 @@ export interface MapWords {
     /** Of whom there is more to say: «оговорка: Армения». */
     readonly noted: (names: string) => string
     readonly boundaries: string
+    /** Of a small map: behind the line the date is chosen. */
+    readonly toDate: string
     /** What else is behind that line. */
     readonly more: string
     readonly boundariesNote: string
@@ -223,6 +225,7 @@ export const MAP_WORDS: Wordbook<MapWords> = {
         `В промежутке\u00a0— ${MEMBERS_RU[status]}: ${state} (${dates})`,
       noted: (names) => `примечание: ${names}`,
       boundaries: 'Границы\u00a0— для ориентира',
+      toDate: 'дата',
       more: 'подробнее',
       boundariesNote: 'Границы показаны для ориентира и не выражают суждения о статусе территорий.',
       boundariesSource:
@@ -315,6 +318,7 @@ export const MAP_WORDS: Wordbook<MapWords> = {
       meanwhile: (status, state, dates) => `In between, ${MEMBERS_EN[status]}: ${state} (${dates})`,
       noted: (names) => `note: ${names}`,
       boundaries: 'Boundaries for orientation',
+      toDate: 'date',
       more: 'details',
       boundariesNote:
         'Boundaries are shown for orientation and imply no judgement on the status of any territory.',

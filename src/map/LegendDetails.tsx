@@ -44,6 +44,7 @@ export function LegendDetails({ chronicle, scene }: LegendDetailsProps) {
   return (
     <details className={styles.details}>
       <summary>
+        {shading && <span className={styles.toDate}>{words.toDate}</span>}
         <span>
           {words.boundaries}
           {names !== '' && `; ${words.noted(names)}`}

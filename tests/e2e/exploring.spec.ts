@@ -397,7 +397,8 @@ test.describe('on a phone', () => {
     await expect(legend.getByText('Участники Договора 1992 г.: 9')).toBeInViewport({ ratio: 1 })
     const offMap = vekhi.map.getByRole('button', { name: /^Вне карты/, includeHidden: true })
     const told = await offMap.textContent()
-    await legend.locator('summary').first().tap()
+    await legend.getByText('дата', { exact: true }).tap()
+    await expect(legend.getByRole('button', { name: 'Состав на дату' })).toBeVisible()
     await expect(legend.getByText('Кто это')).toBeVisible()
     // Everything has been placed anew by then.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
