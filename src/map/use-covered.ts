@@ -49,14 +49,18 @@ export function useCovered(map: LeafletMap, things: readonly Coverable[]): Stand
         // Once the panels stand where this change puts them.
         frame = requestAnimationFrame(look)
       }
-      // At once too: not for a frame is anything seen behind a panel that stands already.
-      look()
-      find()
-      map.on('moveend resize', find)
+      // At once too: not for a frame is anything seen behind a panel that stands already, or half
+      // over the edge.
+      const lookAtOnce = () => {
+        look()
+        find()
+      }
+      lookAtOnce()
+      map.on('moveend resize', lookAtOnce)
       return () => {
         cancelAnimationFrame(frame)
         sizes.disconnect()
-        map.off('moveend resize', find)
+        map.off('moveend resize', lookAtOnce)
       }
     },
     [map, things],
