@@ -170,7 +170,12 @@ test('the widths that labels are placed by are those of the font', async ({ page
   const label = page
     .getByRole('region', { name: 'Лента времени' })
     .getByText('Стратегия РК 2021—2025')
-  await page.evaluate(() => document.fonts.ready)
+  // They come all at once, when the page has time for them.
+  await page.waitForFunction(() =>
+    [...document.fonts].some(
+      ({ family, status }) => family.includes('Golos Text Variable') && status === 'loaded',
+    ),
+  )
   const real = await label.evaluate((text) =>
     text instanceof SVGTextContentElement ? text.getComputedTextLength() : Number.NaN,
   )
