@@ -70,6 +70,8 @@ function readDefaultDataset(): Uint8Array {
 
 type Chunk = Rolldown.OutputChunk
 
+const has = ({ moduleIds }: Chunk, module: string) => moduleIds.some((id) => id.endsWith(module))
+
 /**
  * The style sheets of the page's own scripts and of what those import, in their order. They go into
  * the page, and no script is to fetch them once more: they are taken from all that name them.
@@ -88,7 +90,7 @@ function takeFirstStyles(bundle: Rolldown.OutputBundle): string[] {
     for (const file of chunk.viteMetadata?.importedCss ?? []) styles.add(file)
   }
   for (const chunk of chunks) {
-    if (chunk.isEntry || chunk.facadeModuleId?.endsWith(TAKE_OVER)) visit(chunk)
+    if (chunk.isEntry || has(chunk, TAKE_OVER)) visit(chunk)
   }
   for (const chunk of chunks) {
     for (const file of styles) chunk.viteMetadata?.importedCss.delete(file)
@@ -162,10 +164,8 @@ function preloads(
   }
   return modules
     .flatMap(({ module, media }) => {
-      const chunk = Object.values(bundle).find(
-        (one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(module),
-      )
-      if (!chunk) throw new Error(`No script of its own for ${module}`)
+      const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && has(one, module))
+      if (!chunk) throw new Error(`No script for ${module}`)
       return linksOf(chunk.fileName, media)
     })
     .join('\n')

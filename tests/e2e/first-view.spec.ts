@@ -155,8 +155,8 @@ test('a link to an event opens it without showing anything else first', async ({
   await expect(page.getByRole('region', { name: 'Карта' })).toBeVisible()
   await expect(page.getByText('С чего начать')).toBeHidden()
   const event = page.getByRole('region', { name: 'Событие' })
-  await expect(event).toHaveAttribute('data-event-id', 'by-concept-2019')
   await page.waitForSelector('html[data-ready="true"]')
+  await expect(event).toHaveAttribute('data-event-id', 'by-concept-2019')
   const seen = () => page.evaluate(() => [...(Reflect.get(window, 'seen') as Set<string>)])
   expect(await seen()).toEqual(['by-concept-2019'])
   // What stood back for it is there again when it closes.

@@ -34,12 +34,12 @@ test('what comes before both views hear input stays within its budget', () => {
   const html = sizeOf('index.html')
   // The drawn first view, its styles and the whole chronicle in words: seen before anything else.
   expect(html).toBeLessThan(46)
-  // The data's door, the store, React without its DOM, and what several of the first views share.
+  // The data's door, the store, React without its DOM: all that reading the data needs.
   expect(initial.length).toBeGreaterThan(0)
-  expect(sum(initial)).toBeLessThan(65)
-  // With React's DOM and the frame of the page (73), Leaflet (43), the dataset with its lectures (75),
-  // the coarse base map (17).
-  expect(html + sum(needed(false))).toBeLessThan(355)
+  expect(sum(initial)).toBeLessThan(38)
+  // With React's DOM and the frame of the page (88), Leaflet (54), the dataset with its lectures (75),
+  // timeline, map and strip (32), the coarse base map (17).
+  expect(html + sum(needed(false))).toBeLessThan(353)
   expect(html + sum(needed(true))).toBeLessThan(350)
 })
 
