@@ -7,6 +7,7 @@ import { compileHintPlugin } from './tools/compile-hint-plugin.ts'
 import { embedScriptPlugin } from './tools/embed-script-plugin.ts'
 import { GROUPS, isAtHand } from './tools/first-scripts.ts'
 import { headersPlugin } from './tools/headers-plugin.ts'
+import { leafletPartsPlugin } from './tools/leaflet-parts-plugin.ts'
 import { offlinePlugin } from './tools/offline-plugin.ts'
 import { prerenderPlugin } from './tools/prerender-plugin.ts'
 import { siteUrlPlugin } from './tools/site-url-plugin.ts'
@@ -18,6 +19,7 @@ export default defineConfig(({ command }) => ({
   appType: 'mpa',
   plugins: [
     react(),
+    leafletPartsPlugin(),
     basemapPlugin(),
     compactDataPlugin(),
     compileHintPlugin(),

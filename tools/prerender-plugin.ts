@@ -236,7 +236,7 @@ export function prerenderPlugin(site: string | undefined): Plugin {
           .replace(
             '<div id="root"></div>',
             () =>
-              `<div id="root" data-drawn-from="${view.drawnFrom}">${view.root}</div>\n${view.reading}`,
+              `<div id="root" data-drawn-from="${view.drawnFrom}"${view.sound === null ? '' : ` data-sound="${view.sound}"`}>${view.root}</div>\n${view.reading}`,
           )
           .replace('</head>', () =>
             [

@@ -1,6 +1,6 @@
 import type { Fault } from '#/dataset/fault.ts'
+import { FORMAT } from '#/dataset/format.ts'
 import type { LoadFault } from '#/dataset/load.ts'
-import { FORMAT } from '#/dataset/schema.ts'
 import type { ProblemWords } from '#/i18n/problem-words.ts'
 
 /** Line and column in a JSON parser's message, as Chromium and Firefox give them. */

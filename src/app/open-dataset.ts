@@ -9,6 +9,7 @@ import { dispatch, useApp } from '#/state/store.ts'
 import { withStory } from '#/state/stories.ts'
 import { type DataAddress, readDataAddress } from './data-address.ts'
 import { prepareOwnStories } from './own-stories.ts'
+import { foundSound } from './prerendered.ts'
 
 const CATALOGUE = 'data/index.json'
 
@@ -30,9 +31,9 @@ function wantedData(): DataAddress | null {
 }
 
 async function load(wanted: DataAddress | null) {
-  if (wanted && wanted.kind !== 'unusable') return loadDataset(wanted.address)
+  if (wanted && wanted.kind !== 'unusable') return loadDataset(wanted.address, null)
   const found = await findDefaultDataset(appAddress(CATALOGUE))
-  return found.ok ? loadDataset(found.address) : found
+  return found.ok ? loadDataset(found.address, foundSound()) : found
 }
 
 /** A link that searches shows what is found at once; without the search, it shows all and says why. */

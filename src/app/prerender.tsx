@@ -2,7 +2,7 @@ import { prerender } from 'react-dom/static'
 import { digestOf } from '#/dataset/digest.ts'
 import { readFile } from '#/dataset/read-file.ts'
 import { LanguageContext } from '#/i18n/language.tsx'
-import { type Chronicle, makeChronicle } from '#/index/chronicle.ts'
+import { makeChronicle } from '#/index/chronicle.ts'
 import { StandingBasemap } from '#/map/standing-basemap.ts'
 import { stateShapesOf } from '#/map/state-shapes.ts'
 import type { Basemap } from '#/model/basemap.ts'
@@ -18,6 +18,8 @@ export interface FirstView {
   /** What stands in #root. */
   readonly root: string
   readonly drawnFrom: string
+  /** The digest of the dataset's file; null where something in it is wrong: the app says what. */
+  readonly sound: string | null
   /** What stands beside it for those who read without scripts. */
   readonly reading: string
   readonly jsonLd: string
@@ -36,10 +38,10 @@ async function render(node: React.ReactNode): Promise<string> {
   return new Response(prelude).text()
 }
 
-function open(file: Uint8Array): Chronicle {
+function open(file: Uint8Array) {
   const read = readFile(file.slice().buffer)
   if (!read.ok) throw new Error(`The dataset cannot be read: ${read.fault.kind}`)
-  return makeChronicle(read.dataset)
+  return { chronicle: makeChronicle(read.dataset), isSound: read.problems.length === 0 }
 }
 
 /**
@@ -54,8 +56,9 @@ export async function renderFirstView(
   basemap: Basemap,
   site: string | undefined,
 ): Promise<FirstView> {
-  const chronicle = open(file)
-  const state = firstState(lang, chronicle, digestOf(file))
+  const { chronicle, isSound } = open(file)
+  const digest = digestOf(file)
+  const state = firstState(lang, chronicle, digest)
   useApp.setState(state, true)
   hydrateFrom(state)
   return {
@@ -65,6 +68,7 @@ export async function renderFirstView(
       </StandingBasemap>,
     ),
     drawnFrom: drawnFrom(state) ?? '',
+    sound: isSound ? digest : null,
     reading: await render(
       <LanguageContext value={lang}>
         <Reading chronicle={chronicle} />

@@ -7,6 +7,10 @@ import { selectLang } from '#/state/selectors.ts'
 /** The element that the build has drawn into carries what it was drawn from. */
 const DRAWN_FROM = 'data-drawn-from'
 
+/** The digest of the file that the build has read and in which it found nothing wrong; null: of none. */
+export const foundSound = (): string | null =>
+  document.querySelector<HTMLElement>(`[${DRAWN_FROM}]`)?.dataset.sound ?? null
+
 /** What a page is drawn from: dataset, revision, language, and the very bytes of the file. */
 export function drawnFrom(state: AppState): string | null {
   const { progress } = state

@@ -1,19 +1,12 @@
 import * as v from 'valibot'
-import { IMPLIED_TRACK_ID, intervalOf, present } from '#/index/event-of.ts'
-import { packEvents } from '#/index/pack-events.ts'
-import type { Dataset, DatasetHead, Source, Term } from '#/model/dataset.ts'
-import type { EdtfInterval } from '#/model/edtf.ts'
-import type { EventEntry } from '#/model/event-entry.ts'
-import type { Group, Membership } from '#/model/group.ts'
-import type { Step, Story } from '#/model/story.ts'
-import type { DayRange } from '#/model/view.ts'
+import type { Dataset } from '#/model/dataset.ts'
 import { withoutUnknownIds } from './cross-check.ts'
 import type { Problem } from './fault.ts'
+import { type DatasetFile, makeDataset, type Reading, type UnusableFile } from './make-dataset.ts'
 import { readEntry } from './read-entry.ts'
 import {
   bodySchema,
   eventSchema,
-  FORMAT,
   glossaryEntrySchema,
   groupSchema,
   membershipSchema,
@@ -32,12 +25,6 @@ export type ParsedDataset =
   | { readonly ok: true; readonly dataset: Dataset; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly fault: UnusableFile }
 
-/** Why nothing of a file can be shown. */
-export type UnusableFile =
-  | { readonly kind: 'not-a-dataset' }
-  | { readonly kind: 'other-version'; readonly format: string }
-  | { readonly kind: 'no-events' }
-
 type Report = (problem: Problem) => void
 
 const headSchema = v.object({
@@ -49,51 +36,64 @@ const headSchema = v.object({
   view: v.optional(viewSchema),
 })
 
-/** Steps are read one by one. */
-const storyHeadSchema = v.object({ ...storySchema.entries, steps: v.array(v.unknown()) })
+/** The entries of the file's own lists, by its names for them. */
+const LISTS = {
+  tracks: termSchema,
+  kinds: termSchema,
+  statuses: termSchema,
+  roles: termSchema,
+  states: stateSchema,
+  places: placeSchema,
+  groups: groupSchema,
+  bodies: bodySchema,
+  people: personSchema,
+  sources: sourceSchema,
+  references: referenceSchema,
+  events: eventSchema,
+  // Steps are read one by one.
+  stories: v.object({ ...storySchema.entries, steps: v.array(v.unknown()) }),
+  glossary: glossaryEntrySchema,
+}
 
-const IMPLIED_TITLE = { ru: 'Без названия', en: 'Untitled' }
-const IMPLIED_TRACK: Term = { id: IMPLIED_TRACK_ID, label: { ru: 'События', en: 'Events' } }
+const SCHEMAS = { ...LISTS, head: headSchema, members: membershipSchema, steps: stepSchema }
 
-const during = (text: string | undefined) =>
-  text === undefined ? {} : { during: intervalOf(text) }
+export type ListName = keyof typeof LISTS
 
-/** An EDTF interval as days, both included; open and unknown ends are null. */
-const rangeOf = ({ first, last }: EdtfInterval): DayRange => ({
-  first: Number.isFinite(first) ? first : null,
-  last: Number.isFinite(last) ? last : null,
-})
+/** What an entry of each kind is once it is read. */
+export type Entries = {
+  readonly [Kind in keyof typeof SCHEMAS]: v.InferOutput<(typeof SCHEMAS)[Kind]>
+}
+
+const schemaOf = <Kind extends keyof Entries>(kind: Kind) =>
+  SCHEMAS[kind] as unknown as v.GenericSchema<unknown, Entries[Kind]>
 
 /** Reads each entry of a list by itself; one that cannot be used, or repeats an id, is left out. */
-function readList<S extends v.GenericSchema>(
-  file: Readonly<Record<string, unknown>>,
-  key: string,
-  schema: S,
+function readList<Name extends ListName>(
+  file: DatasetFile,
+  name: Name,
   report: Report,
-): v.InferOutput<S>[] {
-  const list = file[key]
+): readonly Entries[Name][] {
+  const list = file[name]
   if (list === undefined) return []
   if (!Array.isArray(list)) {
     report({
-      path: key,
+      path: name,
       fault: { kind: 'wrong-type', expected: 'array', received: typeof list },
       dropped: 'field',
     })
     return []
   }
+  const schema = schemaOf(name)
   const seen = new Set<string>()
-  const read: v.InferOutput<S>[] = []
+  const read: Entries[Name][] = []
   list.forEach((item: unknown, index) => {
-    const entry = readEntry(schema, item, () => `${key}[${index}]`, report)
+    const entry = readEntry(schema, item, () => `${name}[${index}]`, report)
     if (entry === null) return
     const id: unknown = (entry as { id?: unknown }).id
     if (typeof id === 'string') {
       if (seen.has(id)) {
-        report({
-          path: `${key}[${index}].id`,
-          fault: { kind: 'duplicate-id', id },
-          dropped: 'entry',
-        })
+        const path = `${name}[${index}].id`
+        report({ path, fault: { kind: 'duplicate-id', id }, dropped: 'entry' })
         return
       }
       seen.add(id)
@@ -103,93 +103,22 @@ function readList<S extends v.GenericSchema>(
   return read
 }
 
-function readGroups(file: Readonly<Record<string, unknown>>, report: Report): Group[] {
-  return readList(file, 'groups', groupSchema, report).map((group, index) => ({
-    ...present(group),
-    members: (group.members ?? []).flatMap((item, at): Membership[] => {
-      const entry = readEntry(
-        membershipSchema,
-        item,
-        () => `groups[${index}].members[${at}]`,
-        report,
-      )
-      if (entry === null) return []
-      const { during: dates, ...rest } = entry
-      return [{ ...present(rest), ...during(dates) } as Membership]
-    }),
-  })) as Group[]
-}
-
-/** A story keeps the steps that can be used: one wrong step never hides the rest. */
-function readStories(file: Readonly<Record<string, unknown>>, report: Report): Story[] {
-  return readList(file, 'stories', storyHeadSchema, report).map(({ steps, ...story }) => ({
-    ...story,
-    steps: steps.flatMap((item, at): Step[] => {
-      const entry = readEntry(stepSchema, item, () => `stories(${story.id}).steps[${at}]`, report)
-      return entry === null ? [] : [{ ...present(entry), view: entry.view ?? {} } as Step]
-    }),
-  }))
-}
+/** Every entry is checked; what is wrong is reported. */
+const checking = (report: Report): Reading => ({
+  entry: (kind, input, pathTo) => readEntry(schemaOf(kind), input, pathTo, report),
+  list: (file, name) => readList(file, name, report),
+  pointing: (head, events) => withoutUnknownIds(head, events, report),
+})
 
 /**
  * A dataset file (parsed JSON) made a dataset and a list of what was wrong with it. Only a file that
  * is no dataset at all, is of another version or has no list of events gives nothing.
  */
 export function parseDataset(input: unknown): ParsedDataset {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return { ok: false, fault: { kind: 'not-a-dataset' } }
-  }
-  const file = input as Readonly<Record<string, unknown>>
-  if (file.format !== FORMAT) {
-    return {
-      ok: false,
-      fault:
-        typeof file.format === 'string'
-          ? { kind: 'other-version', format: file.format.slice(0, 80) }
-          : { kind: 'not-a-dataset' },
-    }
-  }
-  if (!Array.isArray(file.events)) return { ok: false, fault: { kind: 'no-events' } }
-
   const problems: Problem[] = []
-  const report: Report = (problem) => problems.push(problem)
-  const { id = 'untitled', title = IMPLIED_TITLE, ...headRest } = file
-  const head = readEntry(headSchema, { ...headRest, id, title }, () => '', report) ?? {
-    id: 'untitled',
-    title: IMPLIED_TITLE,
-  }
-  const list = <S extends v.GenericSchema>(key: string, schema: S) =>
-    readList(file, key, schema, report)
-
-  const events: readonly EventEntry[] = list('events', eventSchema)
-  const tracks = list('tracks', termSchema)
-  const view = 'view' in head ? head.view : undefined
-  const dataset: DatasetHead = {
-    ...(present({ ...head, view: undefined }) as Pick<Dataset, 'id' | 'title'>),
-    view: {
-      ...(view?.range !== undefined && { range: rangeOf(intervalOf(view.range)) }),
-      ...(view?.bbox !== undefined && { bbox: view.bbox }),
-    },
-    tracks: tracks.length > 0 ? tracks : [IMPLIED_TRACK],
-    kinds: list('kinds', termSchema),
-    statuses: list('statuses', termSchema),
-    roles: list('roles', termSchema),
-    states: list('states', stateSchema).map(present) as Dataset['states'],
-    places: list('places', placeSchema).map(({ names, ...place }) => ({
-      ...present(place),
-      names: (names ?? []).map(({ label, ...name }) => ({
-        label,
-        during: intervalOf(name.during),
-      })),
-    })) as Dataset['places'],
-    groups: readGroups(file, report),
-    bodies: list('bodies', bodySchema).map(present) as Dataset['bodies'],
-    people: list('people', personSchema).map(present) as Dataset['people'],
-    sources: list('sources', sourceSchema) as Source[],
-    references: list('references', referenceSchema).map(present) as Dataset['references'],
-    glossary: list('glossary', glossaryEntrySchema).map(present) as Dataset['glossary'],
-    stories: readStories(file, report),
-  }
-  const sound = withoutUnknownIds(dataset, events, report)
-  return { ok: true, dataset: { ...dataset, events: packEvents(dataset, sound) }, problems }
+  const made = makeDataset(
+    input,
+    checking((problem) => problems.push(problem)),
+  )
+  return made.ok ? { ...made, problems } : made
 }

@@ -3,6 +3,7 @@ import { BEARINGS, CERTAINTIES, CLAIMS, CONFIDENCES, DATE_SOURCES } from '#/mode
 import { readEdtf } from '#/model/edtf.ts'
 import { MEMBERSHIP_STATUSES } from '#/model/group.ts'
 import { RELATION_TYPES, TARGET_KINDS } from '#/model/relation.ts'
+import { FORMAT } from './format.ts'
 
 /*
  * The one definition of the format: the app validates with it, and `dataset.schema.json` is made
@@ -198,8 +199,6 @@ export const stepSchema = v.object({
 export const storySchema = v.object({ id, title: text, steps: v.array(stepSchema) })
 
 export const viewSchema = v.object({ range: v.optional(interval), bbox: v.optional(bounds) })
-
-export const FORMAT = 'vekhi/1'
 
 const manyOf = <S extends v.GenericSchema>(entry: S) => v.optional(v.array(entry))
 

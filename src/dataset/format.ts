@@ -1,0 +1,2 @@
+/** What a dataset's file says it is, and which version of it. */
+export const FORMAT = 'vekhi/1'
