@@ -1,6 +1,6 @@
 import { prerender } from 'react-dom/static'
 import { digestOf } from '#/dataset/digest.ts'
-import { readFile } from '#/dataset/read-file.ts'
+import { parseDataset } from '#/dataset/parse.ts'
 import { LanguageContext } from '#/i18n/language.tsx'
 import { makeChronicle } from '#/index/chronicle.ts'
 import { StandingBasemap } from '#/map/standing-basemap.ts'
@@ -39,7 +39,7 @@ async function render(node: React.ReactNode): Promise<string> {
 }
 
 function open(file: Uint8Array) {
-  const read = readFile(file.slice().buffer)
+  const read = parseDataset(JSON.parse(new TextDecoder().decode(file)))
   if (!read.ok) throw new Error(`The dataset cannot be read: ${read.fault.kind}`)
   return { chronicle: makeChronicle(read.dataset), isSound: read.problems.length === 0 }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import { createPortal } from 'react-dom'
 import { Pane, useMap } from 'react-leaflet'
 import { useLang } from '#/i18n/language.tsx'
 import type { Chronicle } from '#/index/chronicle.ts'
@@ -8,6 +9,7 @@ import { AimAnchor } from './AimAnchor.tsx'
 import { Labels } from './Labels.tsx'
 import { Leaders } from './Leaders.tsx'
 import { Marks } from './Marks.tsx'
+import { OwnPresses } from './OwnPresses.tsx'
 import type { OpenedPlace } from './PlacePopover.tsx'
 import { DISC, type Metrics, makePlacement, type PlacedLabel } from './placement.ts'
 import { RelationLines } from './RelationLines.tsx'
@@ -33,6 +35,9 @@ interface DrawingProps {
 /** Leaflet's own panes end at 400 (overlays) and go on at 600 (markers). */
 const LEVEL = { lines: { zIndex: 450 }, labels: { zIndex: 550 } } as const
 const LINES = 'relation-lines'
+const NAMES = 'names'
+/** Leaflet's own. */
+const MARKS = 'markerPane'
 /** Names this far out of sight, as a share of what is seen, are drawn: a drag brings them in. */
 const AHEAD = 0.5
 /** So many marks are drawn wherever they are; of more, those near what is seen. */
@@ -84,6 +89,7 @@ export function Drawing(props: DrawingProps) {
     },
     [covered, onCovered],
   )
+  const marks = map.getPane(MARKS)
   const isManyMarks = placement.marks.length > MARKS_EVERYWHERE
   const isDrawn = ({ place }: { readonly place: { readonly coordinates: Position } }) =>
     !isManyMarks || isNearSight(seen, place.coordinates)
@@ -102,7 +108,8 @@ export function Drawing(props: DrawingProps) {
           marks={[...standing.venues, ...standing.seats].filter(({ id }) => !covered.has(id))}
         />
       </Pane>
-      <Pane name="names" style={LEVEL.labels}>
+      <Pane name={NAMES} style={LEVEL.labels}>
+        <OwnPresses pane={NAMES} />
         <Labels
           labels={placement.labels.filter(isNamed).map((label) => ({
             ...label,
@@ -113,17 +120,24 @@ export function Drawing(props: DrawingProps) {
           onPress={onPress}
         />
       </Pane>
-      <AimAnchor />
-      <Marks
-        chronicle={chronicle}
-        venues={standing.venues.filter(
-          (venue) => venue.isSelected || (isDrawn(venue) && !covered.has(venue.id)),
+      {marks &&
+        createPortal(
+          <>
+            <OwnPresses pane={MARKS} />
+            <AimAnchor />
+            <Marks
+              chronicle={chronicle}
+              venues={standing.venues.filter(
+                (venue) => venue.isSelected || (isDrawn(venue) && !covered.has(venue.id)),
+              )}
+              seats={standing.seats.filter((seat) => isDrawn(seat) && !covered.has(seat.id))}
+              isReachable={isReachable}
+              opened={opened}
+              onOpen={onOpen}
+            />
+          </>,
+          marks,
         )}
-        seats={standing.seats.filter((seat) => isDrawn(seat) && !covered.has(seat.id))}
-        isReachable={isReachable}
-        opened={opened}
-        onOpen={onOpen}
-      />
     </>
   )
 }
