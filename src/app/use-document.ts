@@ -37,7 +37,8 @@ export function useDocument({ layout, hasStrip }: LayoutInUse): void {
     document.documentElement.dataset.mode = mode
   }, [mode])
   useEffect(() => {
-    document.documentElement.lang = lang
+    // Written once more, it would have the browser style the whole page anew.
+    if (document.documentElement.lang !== lang) document.documentElement.lang = lang
   }, [lang])
   useEffect(() => {
     const { dataset } = document.documentElement

@@ -53,6 +53,23 @@ async function readBytes(bytes: ArrayBuffer): Promise<ReadFile> {
   return readFile(bytes)
 }
 
+/** undefined where it is no JSON. */
+function jsonOf(bytes: ArrayBuffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads a file that has been checked; a person is heard between the two halves. */
+async function takeBytes(bytes: ArrayBuffer): Promise<ReadFile> {
+  const json = jsonOf(bytes)
+  await nextTask()
+  const taken = takeAtItsWord(json)
+  return taken.ok ? { ...taken, problems: [] } : taken
+}
+
 /**
  * Fetches and reads a dataset. Never throws: what went wrong is in the result.
  *
@@ -69,23 +86,13 @@ export async function loadDataset(address: string, sound: string | null): Promis
   const digest = isLarge(bytes) ? '' : digestOf(new Uint8Array(bytes))
   await nextTask()
   try {
-    const read =
-      digest === sound ? { ...takeAtItsWord(jsonOf(bytes)), problems: [] } : await readBytes(bytes)
+    const read = digest === sound ? await takeBytes(bytes) : await readBytes(bytes)
     if (!read.ok) return { ok: false, fault: { ...read.fault, address } }
     await nextTask()
     return { ...read, digest }
   } catch {
     // Of the app's own files one could not be had.
     return { ok: false, fault: { kind: 'unreachable', address } }
-  }
-}
-
-/** undefined where it is no JSON. */
-function jsonOf(bytes: ArrayBuffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    return undefined
   }
 }
 

@@ -18,12 +18,19 @@ const edgesByShape = new WeakMap<StateShape, Float64Array>()
 function edgesOf(shape: StateShape): Float64Array {
   const known = edgesByShape.get(shape)
   if (known) return known
-  const edges = new Float64Array(
-    shape.feature.geometry.coordinates.flat().flatMap((ring) => {
-      const points = ring.map(([x = 0, y = 0]) => project([x, y], 0))
-      return points.flatMap((point, index) => [...(points.at(index - 1) ?? point), ...point])
-    }),
-  )
+  const rings = shape.feature.geometry.coordinates.flat()
+  const edges = new Float64Array(4 * rings.reduce((sum, { length }) => sum + length, 0))
+  let end = 0
+  for (const ring of rings) {
+    const [x = 0, y = 0] = ring.at(-1) ?? []
+    let last = project([x, y], 0)
+    for (const [longitude = 0, latitude = 0] of ring) {
+      const point = project([longitude, latitude], 0)
+      edges.set([...last, ...point], end)
+      end += 4
+      last = point
+    }
+  }
   edgesByShape.set(shape, edges)
   return edges
 }
@@ -70,20 +77,26 @@ export function placesInState(
     )
     return points.filter((point) => !isHome(point)).length / points.length
   }
-  const find = () => {
-    const places = DOWN.flatMap((down) =>
-      ACROSS.flatMap((across) => {
-        const middle: Point = [anchor[0] + across * width, anchor[1] + down * height]
-        const isStray = across !== 0 || down !== 0
-        if (isStray && !isHome(middle)) return []
-        const strays = Math.hypot(across, (down * height) / width)
-        return [{ middle, cost: strays + WEIGHT * outsideOf(middle) }]
-      }),
-    )
-    return places.toSorted((a, b) => a.cost - b.cost).map(({ middle }) => middle)
+  // The nearest first.
+  const ways = DOWN.flatMap((down) =>
+    ACROSS.map((across) => ({ across, down, far: Math.hypot(across, (down * height) / width) })),
+  ).sort((a, b) => a.far - b.far)
+  const placeAt = ({ across, down, far }: (typeof ways)[number]) => {
+    const middle: Point = [anchor[0] + across * width, anchor[1] + down * height]
+    return far > 0 && !isHome(middle) ? null : { middle, cost: far + WEIGHT * outsideOf(middle) }
   }
-  // Nothing is better than the very point, where all of the name has room.
-  if (outsideOf(anchor) === 0) return { best: anchor, others: () => find().slice(1) }
-  const [best = anchor, ...others] = find()
-  return { best, others: () => others }
+  const others = () =>
+    ways
+      .flatMap((way) => placeAt(way) ?? [])
+      .sort((a, b) => a.cost - b.cost)
+      .slice(1)
+      .map(({ middle }) => middle)
+  let best = { middle: anchor, cost: Number.POSITIVE_INFINITY }
+  for (const way of ways) {
+    // Whatever is farther costs more than that alone.
+    if (way.far >= best.cost) break
+    const place = placeAt(way)
+    if (place && place.cost < best.cost) best = place
+  }
+  return { best: best.middle, others }
 }
