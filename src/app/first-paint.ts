@@ -3,9 +3,9 @@ import type { LayoutChoice } from '#/explore/layout.ts'
 /**
  * How much of what the build has drawn is what the address asks for: `all`; the `views` without the
  * panel, since an event is selected; the `land` alone, since something narrows or moves the views;
- * or `none`.
+ * of a page in the other language the views' `shapes`, or the land's alone (`ground`); or `none`.
  */
-export type Fit = 'all' | 'views' | 'land' | 'none'
+export type Fit = 'all' | 'views' | 'land' | 'shapes' | 'ground' | 'none'
 
 /** Says on <html> which layout is drawn: styles go by it. */
 export function showLayout({ layout, hasStrip }: LayoutChoice): void {

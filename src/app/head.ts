@@ -1,4 +1,5 @@
 import { layoutOfWindow } from '#/explore/window-layout.ts'
+import { isLang } from '#/model/lang.ts'
 import { DEFAULT_VIEW, THEMES } from '#/model/view.ts'
 import { type Fit, showEmbed, showFit, showLayout } from './first-paint.ts'
 
@@ -16,15 +17,15 @@ const ELSEWHERE = new Set(['theme', 'lang', 'mode', 'show', 'panel', 'story', 's
 const isEmbed = mode === 'embed'
 
 function fitOf(): Fit {
-  const isAsDrawn = (!lang || lang === page.dataset['pageLang']) && !wanted.has('data')
-  if (!isAsDrawn || (mode && mode !== 'explore' && !isEmbed)) return 'none'
+  if (wanted.has('data') || (mode && mode !== 'explore' && !isEmbed)) return 'none'
   const asked = Object.keys(DEFAULT_VIEW).filter((name) => wanted.has(name) && !ELSEWHERE.has(name))
-  if (asked.length === 0) return 'all'
-  return asked.length === 1 && asked[0] === 'event' ? 'views' : 'land'
+  const isMoved = asked.length > 1 || (asked.length === 1 && asked[0] !== 'event')
+  if (isLang(lang) && lang !== page.dataset['pageLang']) return isMoved ? 'ground' : 'shapes'
+  return isMoved ? 'land' : asked.length > 0 ? 'views' : 'all'
 }
 
 if (theme && theme !== 'auto' && THEMES.some((one) => one === theme)) page.dataset['theme'] = theme
-if (lang === 'ru' || lang === 'en') page.lang = lang
+if (isLang(lang)) page.lang = lang
 page.dataset['mode'] = mode ?? 'explore'
 // Before a class, from a projector, nobody asked for light.
 if (mode === 'present' && (!theme || theme === 'auto')) page.dataset['theme'] = 'dark'

@@ -1,5 +1,6 @@
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { layoutOfWindow } from '#/explore/window-layout.ts'
+import { keepStandingMap } from '#/map/standing-picture.ts'
 import type { Progress } from '#/state/app-state.ts'
 import { selectChronicle } from '#/state/selectors.ts'
 import { hydrateFrom, useApp } from '#/state/store.ts'
@@ -10,7 +11,6 @@ import { drawnState, isAsDrawn, isPrerendered } from './prerendered.ts'
 import styles from './Reading.module.css'
 import { sayReady, whenPanel, whenReady } from './ready.ts'
 import { Standstill } from './Standstill.tsx'
-import { keepStandingMap } from './standing-map.ts'
 
 const isFailed = ({ kind }: Progress) => kind === 'failed'
 
@@ -48,6 +48,21 @@ async function showAll(): Promise<void> {
   showFit(null)
 }
 
+/** How much of what the build has drawn is seen; undefined where it has drawn nothing. */
+const fitNow = () => document.documentElement.dataset.drawn
+
+/** Without words, what is drawn tells nobody anything. */
+const isWordless = () => fitNow() === 'shapes' || fitNow() === 'ground'
+
+/** Settles when React first draws: till then what is drawn stays, and not all of it is to be seen. */
+const firstChange = (root: HTMLElement) =>
+  new Promise<void>((resolve) => {
+    new MutationObserver((_, observer) => {
+      observer.disconnect()
+      resolve()
+    }).observe(root, { childList: true })
+  })
+
 /**
  * Puts the live page where the build has drawn the first view. That stays until the data is there,
  * and is hydrated when it was drawn from the same; else the page is rendered anew.
@@ -56,11 +71,11 @@ async function showAll(): Promise<void> {
  */
 export async function takeOver(root: HTMLElement, opened: Promise<void>): Promise<void> {
   document.querySelector(`.${styles.reading}`)?.remove()
-  const isSeen = isPrerendered(root) && document.documentElement.dataset.drawn !== 'none'
+  const isSeen = isPrerendered(root) && fitNow() !== 'none'
   if (isSeen) {
     // What fails to load says so in its own place.
     await Promise.all([opened, loadFirst().catch(() => {})])
-    if (isFailed(useApp.getState().progress)) {
+    if (isFailed(useApp.getState().progress) && !isWordless()) {
       sayReady('error')
       const notice = sayStandstill(root)
       await dataThere()
@@ -70,16 +85,18 @@ export async function takeOver(root: HTMLElement, opened: Promise<void>): Promis
   const state = useApp.getState()
   const chronicle = selectChronicle(state)
   const isEmbed = state.view.mode === 'embed'
-  // Another page than the one drawn: of that the map alone goes on standing.
-  if (isEmbed && isSeen) keepStandingMap(root, document.documentElement.dataset.drawn === 'land')
   if (isSeen && !isEmbed && chronicle && isAsDrawn(root, state)) {
     hydrateFrom(drawnState(state))
     hydrateRoot(root, <Page isAsDrawn />)
     void showAll()
-  } else {
-    // React clears it only when it first draws: till then another page would flash.
-    if (!isSeen) root.replaceChildren()
-    createRoot(root).render(<Page />)
-    showFit(null)
+    return
   }
+  // Another page than the one drawn: of that the map alone goes on standing.
+  if (isSeen) {
+    const isLandAlone = fitNow() === 'land' || fitNow() === 'ground'
+    keepStandingMap(root, { isLandAlone, isWordless: isWordless() })
+  } else root.replaceChildren()
+  createRoot(root).render(<Page />)
+  if (isSeen) await firstChange(root)
+  showFit(null)
 }

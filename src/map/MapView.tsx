@@ -21,6 +21,7 @@ import { NothingMatches } from './NothingMatches.tsx'
 import { OffMap } from './OffMap.tsx'
 import { Patterns } from './Patterns.tsx'
 import standing from './StandingMap.module.css'
+import { putStandingMap } from './standing-picture.ts'
 import type { StateShape } from './state-shapes.ts'
 import { useBasemap } from './use-basemap.ts'
 import { useScene } from './use-scene.ts'
@@ -132,7 +133,7 @@ export function MapView({ onReady }: MapViewProps) {
             />
           )}
           {!isReady && (
-            <div className={standing.standing} aria-hidden="true">
+            <div ref={putStandingMap} className={standing.standing} aria-hidden="true">
               {STANDING}
             </div>
           )}

@@ -164,6 +164,34 @@ test('a link to an event opens it without showing anything else first', async ({
   await expect(page.getByText('С чего начать')).toBeVisible()
 })
 
+test('a link in the other language shows land and marks at once, and no word of this one', async ({
+  page,
+}) => {
+  // In every frame while the page comes to life.
+  await page.addInitScript(() => {
+    const read = new Set<string>()
+    Object.assign(window, { read })
+    const look = () => {
+      for (const element of document.querySelectorAll('#root *')) {
+        const word = /^(Лекции|Минск|Концепция ИБ Беларуси|С чего начать)$/.exec(
+          element.childElementCount === 0 ? (element.textContent ?? '').trim() : '',
+        )
+        if (word && element.checkVisibility({ visibilityProperty: true })) read.add(word[0])
+      }
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  await delayScripts(page, 3000)
+  await page.goto('./?lang=en', { waitUntil: 'commit' })
+  await expect(page.locator('[data-state-id="BLR"]').filter({ visible: true })).toBeVisible()
+  await expect(page.locator('[data-place-id="minsk"]').filter({ visible: true })).toBeVisible()
+  await expect(page.getByRole('banner')).toBeHidden()
+  await page.waitForSelector('html[data-ready="true"]')
+  await expect(page.getByRole('region', { name: 'Map' }).getByText('Minsk')).toBeVisible()
+  expect(await page.evaluate(() => [...(Reflect.get(window, 'read') as Set<string>)])).toEqual([])
+})
+
 test('the widths that labels are placed by are those of the font', async ({ page }) => {
   await page.goto('./')
   await page.waitForSelector('html[data-ready="true"]')
