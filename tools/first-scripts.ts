@@ -14,20 +14,31 @@ interface Graph {
   } | null
 }
 
-const beginnings = new Map<string, ReadonlySet<string>>()
+type Info = NonNullable<ReturnType<Graph['getModuleInfo']>>
+
+const infos = new Map<string, Info | null>()
+const beginnings = new Map<string, readonly string[]>()
+
+function infoOf(id: string, graph: Graph): Info | null {
+  const info = infos.has(id) ? infos.get(id) : graph.getModuleInfo(id)
+  infos.set(id, info ?? null)
+  return info ?? null
+}
 
 /** The modules by which a module comes in: entries, and what is imported when it is wanted. */
-function beginningsOf(id: string, graph: Graph): ReadonlySet<string> {
+function beginningsOf(id: string, graph: Graph): readonly string[] {
   const known = beginnings.get(id)
   if (known) return known
-  const found = new Set<string>()
-  // For a cycle: what is found on the rest of the way is found all the same.
-  beginnings.set(id, found)
-  const info = graph.getModuleInfo(id)
-  if (info?.isEntry || (info?.dynamicImporters.length ?? 0) > 0) found.add(id)
-  for (const importer of info?.importers ?? []) {
-    for (const beginning of beginningsOf(importer, graph)) found.add(beginning)
+  // Grows while it is gone through: whatever imports, step by step.
+  const importers = new Set([id])
+  for (const at of importers) {
+    for (const importer of infoOf(at, graph)?.importers ?? []) importers.add(importer)
   }
+  const found = [...importers].filter((at) => {
+    const info = infoOf(at, graph)
+    return info?.isEntry || (info && info.dynamicImporters.length > 0)
+  })
+  beginnings.set(id, found)
   return found
 }
 
@@ -44,7 +55,7 @@ const FIRST_LOOK =
 
 /** The script that a module goes into; null: the bundler decides, one for all with the same needs. */
 function scriptOf(id: string, graph: Graph): string | null {
-  const from = [...beginningsOf(id, graph)]
+  const from = beginningsOf(id, graph)
   const isIn = (part: RegExp) => from.some((beginning) => part.test(beginning))
   // With the styles of all that the build draws: they go into the page.
   if (MAIN.test(id) || isIn(MAIN) || FIRST_LOOK.test(id)) return 'shared'

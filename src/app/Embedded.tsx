@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { EmbedFace } from '#/embed/EmbedFace.tsx'
 import { partsShown } from '#/embed/parts.ts'
 import { useFrameSize } from '#/embed/use-frame-size.ts'
@@ -6,7 +6,7 @@ import { useWords } from '#/i18n/language.tsx'
 import { LIST_WORDS } from '#/i18n/list-words.ts'
 import { SHELL_WORDS } from '#/i18n/shell-words.ts'
 import { TIMELINE_WORDS } from '#/i18n/timeline-words.ts'
-import { keptStandingMap } from '#/map/standing-picture.ts'
+import { MapNotYet } from '#/map/MapNotYet.tsx'
 import type { Part } from '#/model/view.ts'
 import { useApp } from '#/state/store.ts'
 import { Dialog } from '#/ui/Dialog.tsx'
@@ -30,20 +30,15 @@ export function Embedded() {
     useFrameSize(),
   )
   const { onReady, onBroken } = useReadiness(parts.filter(isView))
-  const [isMapDrawn, setIsMapDrawn] = useState(false)
-  const mapIs = (answer: () => void) => () => {
-    answer()
-    setIsMapDrawn(true)
-  }
-  const guard = (name: string, view: ReactNode, broken = nothing) => (
+  const guard = (name: string, view: ReactNode, broken = nothing, notYet: ReactNode = null) => (
     <ViewBoundary name={name} onBroken={broken}>
-      <Suspense fallback={null}>{view}</Suspense>
+      <Suspense fallback={notYet}>{view}</Suspense>
     </ViewBoundary>
   )
   return (
     <EmbedFace
-      standingMap={isMapDrawn ? null : keptStandingMap()}
-      map={guard(shell.map, <MapView onReady={mapIs(onReady.map)} />, mapIs(onBroken.map))}
+      map={guard(shell.map, <MapView onReady={onReady.map} />, onBroken.map, <MapNotYet />)}
+      mapNotYet={<MapNotYet />}
       timeline={guard(
         timelineWords.name,
         <Timeline onReady={onReady.timeline} />,

@@ -9,9 +9,9 @@ import { useFrameSize } from './use-frame-size.ts'
 import { useIsNear } from './use-is-near.ts'
 
 interface EmbedFaceProps {
-  /** A picture of the map, until that is drawn. */
-  readonly standingMap: Element | null
   readonly map: ReactNode
+  /** In its place until the frame comes near what is in sight. */
+  readonly mapNotYet: ReactNode
   readonly timeline: ReactNode
   readonly list: ReactNode
   /** The event in full, over the views; gets what closes it. */
@@ -19,7 +19,7 @@ interface EmbedFaceProps {
 }
 
 /** The compact face: what the address wants of map, caption, timeline and list, in any frame. */
-export function EmbedFace({ standingMap, map, timeline, list, details }: EmbedFaceProps) {
+export function EmbedFace({ map, mapNotYet, timeline, list, details }: EmbedFaceProps) {
   const show = useApp(({ view }) => view.show)
   const size = useFrameSize()
   const parts = partsShown(show, size)
@@ -32,8 +32,7 @@ export function EmbedFace({ standingMap, map, timeline, list, details }: EmbedFa
         <div className={styles.main}>
           {has('map') && (
             <div ref={mapPlace} className={styles.map}>
-              {isNear && map}
-              {standingMap && <Standing picture={standingMap} />}
+              {isNear ? map : mapNotYet}
             </div>
           )}
           {has('caption') && <EmbedCaption details={details} />}
@@ -43,18 +42,5 @@ export function EmbedFace({ standingMap, map, timeline, list, details }: EmbedFa
       )}
       {has('list') && <div className={styles.list}>{list}</div>}
     </main>
-  )
-}
-
-/** What the build has drawn, as it stands: nothing of it is this component's but its place. */
-function Standing({ picture }: { readonly picture: Element }) {
-  return (
-    <div
-      ref={(place) => {
-        place?.append(picture)
-      }}
-      className={styles.standing}
-      aria-hidden="true"
-    />
   )
 }

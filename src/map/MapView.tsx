@@ -21,7 +21,7 @@ import { NothingMatches } from './NothingMatches.tsx'
 import { OffMap } from './OffMap.tsx'
 import { Patterns } from './Patterns.tsx'
 import standing from './StandingMap.module.css'
-import { putStandingMap } from './standing-picture.ts'
+import { dropStandingMap, putStandingMap } from './standing-picture.ts'
 import type { StateShape } from './state-shapes.ts'
 import { useBasemap } from './use-basemap.ts'
 import { useScene } from './use-scene.ts'
@@ -74,6 +74,7 @@ function useReadiness(isSettled: boolean, onReady: (() => void) | undefined) {
       // What this drawing set off (states get their attributes once their paths are there) goes first.
       const timer = setTimeout(() => {
         setIsReady(true)
+        dropStandingMap()
         onReady?.()
       })
       return () => clearTimeout(timer)

@@ -17,10 +17,12 @@ export function keepStandingMap(root: Element, { isLandAlone, isWordless }: Unfi
   kept?.toggleAttribute('data-wordless', isWordless)
 }
 
-/** That map, to stand in the new page until the live one is drawn; null: there is none. */
-export const keptStandingMap = () => kept
-
-/** Puts that map into an element. */
+/** Puts that map into an element, to stand there until the live one is drawn. */
 export function putStandingMap(place: Element | null): void {
   if (place && kept) place.append(kept)
+}
+
+/** Once the live map has been drawn: none that is made later shows what the page began with. */
+export function dropStandingMap(): void {
+  kept = null
 }
