@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { delimiter, resolve } from 'node:path'
+import { delimiter, relative, resolve } from 'node:path'
 import { ensureChromium } from './support/chromium.mjs'
 
 /*
@@ -17,6 +17,8 @@ mkdirSync(RESULTS, { recursive: true })
 
 let passed = 0
 let failed = 0
+/** Names of what failed, told once more at the end: a log is long, and often cut at its beginning. */
+const failures = []
 
 const head = (name) => console.log(`\n── ${name}`)
 
@@ -28,10 +30,17 @@ function run(name, command) {
   return status === 0
 }
 
-function count(isPassed) {
+/** Runs a stage that has no tests of its own: it counts as one. */
+function check(name, command) {
+  const isPassed = run(name, command)
   if (isPassed) passed += 1
-  else failed += 1
+  else fail(name)
   return isPassed
+}
+
+function fail(...names) {
+  failed += names.length
+  failures.push(...names)
 }
 
 /**
@@ -43,47 +52,48 @@ function countReport(isOk, report) {
     const found = report(JSON.parse(readFileSync(`${RESULTS}/${report.name}.json`, 'utf8')))
     for (const name of found.skipped) console.log(`Skipped: ${name}`)
     passed += found.passed
-    failed += found.failed
-    if (found.passed + found.failed === 0) throw new Error('no tests ran')
-    if (!isOk && found.failed === 0) throw new Error('the stage failed outside its tests')
+    fail(...found.failed)
+    if (found.passed + found.failed.length === 0) throw new Error('no tests ran')
+    if (!isOk && found.failed.length === 0) throw new Error('the stage failed outside its tests')
   } catch (error) {
-    console.error(`Counted as one failure: ${error.message}`)
-    failed += 1
+    fail(`${report.name}: ${error.message}`)
   }
 }
 
 /** Vitest's report. A file that could not even be loaded has no failed test of its own. */
-function unit({ numPassedTests, numFailedTests, testResults }) {
-  const broken = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
-  )
-  const skipped = testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+function unit({ numPassedTests, testResults }) {
+  const all = testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = relative(root, name)
+    const tests = assertionResults.map((one) => ({ ...one, name: `${file}: ${one.fullName}` }))
+    const isBroken = status === 'failed' && tests.every((one) => one.status !== 'failed')
+    return isBroken ? [...tests, { name: file, status }] : tests
+  })
+  const namesOf = (tests) => tests.map(({ name }) => name)
   return {
     passed: numPassedTests,
-    failed: numFailedTests + broken.length,
-    skipped: skipped.map(({ fullName }) => fullName),
+    failed: namesOf(all.filter(({ status }) => status === 'failed')),
+    skipped: namesOf(all.filter(({ status }) => status !== 'passed' && status !== 'failed')),
   }
 }
 
 /** Playwright's report: files hold suites hold specs, to any depth. Flaky is failed. */
 function e2e({ stats, suites }) {
   const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)]
-  const skipped = suites
-    .flatMap(specsOf)
-    .filter(({ tests }) => tests.some(({ status }) => status === 'skipped'))
+  const specs = suites.flatMap(specsOf)
+  const namesOf = (...wanted) =>
+    specs
+      .filter(({ tests }) => tests.some(({ status }) => wanted.includes(status)))
+      .map(({ file, line, title }) => `${file}:${line}: ${title}`)
   return {
     passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-    skipped: skipped.map(({ file, title }) => `${file}: ${title}`),
+    failed: namesOf('unexpected', 'flaky'),
+    skipped: namesOf('skipped'),
   }
 }
 
-count(run('Lint: format, rules, layers', 'biome check --error-on-warnings .'))
-count(run('Lint: nothing unused', 'knip'))
-count(run('Types', 'tsc --noEmit'))
+check('Lint: format, rules, layers', 'biome check --error-on-warnings .')
+check('Lint: nothing unused', 'knip')
+check('Types', 'tsc --noEmit')
 countReport(
   run(
     'Unit and component tests',
@@ -91,7 +101,7 @@ countReport(
   ),
   unit,
 )
-const isBuilt = count(run('Build', 'vite build'))
+const isBuilt = check('Build', 'vite build')
 
 head('A browser')
 let browser = null
@@ -105,10 +115,11 @@ try {
 if (isBuilt && browser) {
   countReport(run('End to end, in a real browser', 'playwright test'), e2e)
 } else {
-  head('End to end, in a real browser')
-  console.error(`Counted as one failure: no ${isBuilt ? 'browser' : 'build'} to run them on`)
-  failed += 1
+  fail(`End to end: no ${isBuilt ? 'browser' : 'build'} to run the tests on`)
 }
+
+if (failures.length > 0) head('What failed')
+for (const name of failures) console.error(name)
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { eventOf, termOf } from '../../support/sample.ts'
@@ -82,14 +82,20 @@ async function open(search = '') {
     import('#/app/keyboard.ts'),
   ])
   stopKeys = connectKeyboard(false)
-  await act(async () => {
-    start()
+  act(() => {
+    void start()
     render(<App />)
-    await new Promise((done) => setTimeout(done, 20))
   })
+  await waitFor(() => expect(ready() ?? screen.queryByText(/Загрузить с /)).toBeTruthy())
 }
 let stopKeys = () => {}
 const ready = () => document.documentElement.dataset.ready
+
+/** Presses a button after which the views come, and waits for them. */
+async function openBy(name: string | RegExp) {
+  act(() => screen.getByRole('button', { name }).click())
+  await waitFor(() => expect(ready()).toBe('true'))
+}
 
 beforeEach(() => {
   files = { 'index.json': CATALOGUE, 'sample.json': DATASET }
@@ -191,11 +197,7 @@ describe('data that cannot be shown', () => {
     delete files['sample.json']
     await open()
     files['sample.json'] = whole
-    await act(async () => {
-      screen.getByRole('button', { name: 'Попробовать ещё раз' }).click()
-      await new Promise((done) => setTimeout(done, 20))
-    })
-    expect(ready()).toBe('true')
+    await openBy('Попробовать ещё раз')
   })
 
   it('in part is listed by path and reason, the sound rest shown', async () => {
@@ -218,23 +220,15 @@ describe('a dataset on another host', () => {
     await open(search)
     expect(fetched).toEqual([])
     expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('data.example')
-    await act(async () => {
-      screen.getByRole('button', { name: /Загрузить с data\.example/ }).click()
-      await new Promise((done) => setTimeout(done, 20))
-    })
+    await openBy(/Загрузить с data\.example/)
     expect(fetched).toEqual(['https://data.example/sample.json'])
-    expect(ready()).toBe('true')
     expect(screen.getByText('Данные с другого узла: data.example')).toBeTruthy()
   })
 
   it('can be declined for the built-in one', async () => {
     await open(search)
-    await act(async () => {
-      screen.getByRole('button', { name: 'Открыть встроенную хронику' }).click()
-      await new Promise((done) => setTimeout(done, 20))
-    })
+    await openBy('Открыть встроенную хронику')
     expect(fetched.some((address) => address.includes('data.example'))).toBe(false)
-    expect(ready()).toBe('true')
     expect(screen.queryByText(/Данные с другого узла/)).toBeNull()
   })
 })
@@ -257,8 +251,7 @@ describe('keys', () => {
     await userEvent.keyboard('/')
     expect(document.activeElement?.id).toBe('search')
     await userEvent.keyboard('two')
-    await act(async () => new Promise((done) => setTimeout(done, 200)))
-    expect(screen.getByText(/^1 из 2 событий/)).toBeTruthy()
+    expect(await screen.findByText(/^1 из 2 событий/)).toBeTruthy()
     await userEvent.keyboard('{ArrowRight}')
     expect(document.title).toBe('Пример — Вехи')
   })
@@ -287,7 +280,7 @@ describe('the search', () => {
 describe('Escape', () => {
   it('leaves the focus on the panel when what had it goes with the event', async () => {
     await open('?event=two')
-    screen.getByRole('button', { name: 'panel' }).focus()
+    ;(await screen.findByRole('button', { name: 'panel' })).focus()
     await userEvent.keyboard('{Escape}')
     expect(document.title).toBe('Пример — Вехи')
     expect(document.activeElement?.getAttribute('data-view')).toBe('event')
@@ -296,7 +289,7 @@ describe('Escape', () => {
   it('leads from a sheet that the address opened to the selected row', async () => {
     window.innerWidth = 390
     await open('?event=two')
-    screen.getByRole('button', { name: 'panel' }).focus()
+    ;(await screen.findByRole('button', { name: 'panel' })).focus()
     await userEvent.keyboard('{Escape}')
     expect(screen.queryByRole('button', { name: 'panel' })).toBeNull()
     expect(document.activeElement?.textContent).toBe('the selected row')
