@@ -44,8 +44,9 @@ export const Lecture = deferred(async () => (await import('./Lecture.tsx')).Lect
 export async function loadFirst(): Promise<void> {
   const { mode } = useApp.getState().view
   if (mode === 'embed') {
-    // The map's comes when the frame is near: until then it stands as it was drawn.
-    await Promise.all([Embedded.load(), Timeline.load()])
+    // Leaflet alone waits until the frame is near. The view it stands in is there: React holds back for
+    // up to 0.3 s whatever comes after a place that it has shown to be waiting.
+    await Promise.all([Embedded.load(), Timeline.load(), MapView.load()])
     return
   }
   const isList = mode === 'list'
