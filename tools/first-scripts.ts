@@ -49,6 +49,8 @@ const PART = /\/src\/(map\/MapField|timeline\/Timeline)\.tsx$/
 const LIST = /\/src\/list\/ListView\.tsx$/
 const EMBED = /\/src\/(app\/Embedded|embed\/FrameManners)\.tsx$/
 
+const STYLES = /\.css$/
+
 /** Styles of what stands in the first view; what opens over it brings its own. */
 const FIRST_LOOK =
   /\/src\/(map\/(?!Popover|AsOf|MapPicture)|timeline\/(?!BurstList|TimePicture)|list\/|event\/(Welcome|EventPanel)|ui\/(?!Dialog)|app\/).*\.css$/
@@ -60,16 +62,22 @@ function scriptOf(id: string, graph: Graph): string | null {
   // With the styles of all that the build draws: they go into the page.
   if (MAIN.test(id) || isIn(MAIN) || FIRST_LOOK.test(id)) return 'shared'
   if (isIn(TAKE_OVER)) return 'take-over'
-  // What map and strip need, or several views. The timeline, which a narrow window does without, has
-  // one of its own, and so has the part of the map that is Leaflet's.
-  if (isIn(VIEWS) || (isIn(PART) && from.length > 1)) return 'views'
-  if (isIn(EMBED) && from.every((beginning) => EMBED.test(beginning))) return 'embed'
-  // Little things that the compact face or a narrow window's list has in common with what opens later.
-  return isIn(EMBED) || (isIn(LIST) && from.length > 1) ? 'links' : null
+  const isStyle = STYLES.test(id)
+  // What the compact face alone needs. Its styles are little: with those of the views.
+  if (!isStyle && isIn(EMBED) && from.every((beginning) => EMBED.test(beginning))) return 'embed'
+  const isShared = from.length > 1
+  // What map and strip need, or several views, with one sheet for all. The timeline, which a narrow
+  // window does without, has one of its own, and so has the part of the map that is Leaflet's.
+  return isIn(VIEWS) ||
+    isIn(EMBED) ||
+    (isIn(PART) && (isShared || isStyle)) ||
+    (isIn(LIST) && isShared)
+    ? 'views'
+    : null
 }
 
 /** In the order of need: what an earlier one has in it, no later one takes along. */
-const SCRIPTS = ['shared', 'take-over', 'views', 'links', 'embed']
+const SCRIPTS = ['shared', 'take-over', 'views', 'embed']
 
 /** For the bundler. */
 export const GROUPS = SCRIPTS.map((name, index) => ({

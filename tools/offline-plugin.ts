@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 
 const SOURCE = join(import.meta.dirname, 'offline/service-worker.js')
@@ -38,7 +38,7 @@ export function offlinePlugin(): Plugin {
       handler() {
         if (this.environment.config.consumer !== 'client') return
         const { root, build } = this.environment.config
-        const folder = join(root, build.outDir)
+        const folder = resolve(root, build.outDir)
         const { files, version } = copyOf(folder)
         const script = readFileSync(SOURCE, 'utf8')
           .replace("'__VERSION__'", JSON.stringify(version))

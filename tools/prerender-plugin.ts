@@ -115,12 +115,14 @@ interface Needed {
 
 /** What every page needs beside its own script, which would find it only when that runs. */
 const ALWAYS: readonly Needed[] = [{ module: TAKE_OVER }]
+type Face = 'page' | 'embed' | 'map'
+
 /**
  * What the whole page begins with, and what the compact face does: inert, each in a template of that
  * name, until the script in the head puts what is wanted into the page. Views of wide and of narrow
  * windows by about the width that divides them (src/explore/layout.ts).
  */
-const WANTED: Readonly<Record<'page' | 'embed' | 'map', readonly Needed[]>> = {
+const WANTED: Readonly<Record<Face, readonly Needed[]>> = {
   page: [
     { module: 'src/map/MapView.tsx' },
     { module: 'src/timeline/Timeline.tsx', media: '(min-width: 40em)' },
@@ -137,6 +139,8 @@ const WANTED: Readonly<Record<'page' | 'embed' | 'map', readonly Needed[]>> = {
   // comes near what is in sight.
   map: [{ module: 'src/map/MapField.tsx' }],
 }
+/** Beside scripts, relative to the app's root: the land that the map begins with. */
+const DATA_WANTED: Readonly<Partial<Record<Face, string>>> = { map: 'data/basemap-far.json' }
 
 /** Links that have those scripts, what they import and their styles fetched from the start. */
 function preloads(
@@ -171,17 +175,20 @@ function preloads(
     .join('\n')
 }
 
+const FETCHED = /\s*<(?:link rel="(?:module)?preload"|script type="module")[^>]*>(?:<\/script>)?/g
+
 /**
  * Whatever is to be fetched stands after what is drawn: that comes first, with nothing beside it on
- * the line, and the rest no later than the line allows: first the page's own scripts, which can run
- * while the others are on their way, then the data, then the views.
+ * the line. First the page's own scripts, which can run while the others are on their way, then the
+ * data, then the views. The chronicle in words comes after all of them, while they are waited for.
  */
-function atTheEnd(html: string, links: string): string {
-  const FETCHED = /\s*<(?:link rel="(?:module)?preload"|script type="module")[^>]*>(?:<\/script>)?/g
+function afterTheDrawn(html: string, links: string, root: string, reading: string): string {
   const own = (html.match(FETCHED) ?? []).map((tag) => tag.trim())
   const isScript = (tag: string) => tag.startsWith('<script')
   const ordered = [...own.filter(isScript), ...own.filter((tag) => !isScript(tag)), links]
-  return html.replace(FETCHED, '').replace('</body>', () => `${ordered.join('\n')}\n</body>`)
+  return html
+    .replace(FETCHED, '')
+    .replace('<div id="root"></div>', () => [root, ...ordered, reading].join('\n'))
 }
 
 /**
@@ -228,23 +235,21 @@ export function prerenderPlugin(site: string | undefined): Plugin {
           site,
         )
         const links = preloads(bundle, withHead, page.root, ALWAYS)
-        const templates = Object.entries(WANTED).map(
-          ([name, modules]) =>
-            `<template id="scripts-of-${name}">${preloads(bundle, withHead + links, page.root, modules)}</template>`,
-        )
-        return atTheEnd(withHead, [links, ...templates].join('\n'))
-          .replace(
-            '<div id="root"></div>',
-            () =>
-              `<div id="root" data-drawn-from="${view.drawnFrom}"${view.sound === null ? '' : ` data-sound="${view.sound}"`}>${view.root}</div>\n${view.reading}`,
-          )
-          .replace('</head>', () =>
-            [
-              inlineStyles(styles, bundle, page.root),
-              `<script type="application/ld+json">${view.jsonLd}</script>`,
-              '</head>',
-            ].join('\n'),
-          )
+        const templates = (Object.keys(WANTED) as Face[]).map((name) => {
+          const scripts = preloads(bundle, withHead + links, page.root, WANTED[name])
+          const data = DATA_WANTED[name]
+          const dataLink = data
+            ? `\n<link rel="preload" as="fetch" crossorigin href="${page.root}${data}">`
+            : ''
+          return `<template id="needed-by-${name}">${scripts}${dataLink}</template>`
+        })
+        const sound = view.sound === null ? '' : ` data-sound="${view.sound}"`
+        return afterTheDrawn(
+          withHead,
+          [links, ...templates].join('\n'),
+          `<div id="root" data-drawn-from="${view.drawnFrom}"${sound}>${view.root}</div>`,
+          `${view.reading}\n<script type="application/ld+json">${view.jsonLd}</script>`,
+        ).replace('</head>', () => `${inlineStyles(styles, bundle, page.root)}\n</head>`)
       },
     },
     closeBundle() {

@@ -36,13 +36,18 @@ addEventListener('resize', () => {
   if (page.dataset['drawn']) layOut()
 })
 showFit(fitOf())
-// What a face needs is named at the end of the page, inert.
+// What a face needs is named after what is drawn, inert.
 const putIn = (name: string) => {
-  const scripts = document.getElementById(`scripts-of-${name}`)
-  if (scripts instanceof HTMLTemplateElement) scripts.replaceWith(scripts.content)
+  const needed = document.getElementById(`needed-by-${name}`)
+  if (needed instanceof HTMLTemplateElement) needed.replaceWith(needed.content)
+  return needed !== null
 }
-// Once the end is there; DOMContentLoaded is later, when the page's own scripts have run.
-document.addEventListener('readystatechange', () => putIn(isEmbed ? 'embed' : 'page'))
+// As soon as it is there: the end of the page is still on its way then.
+const comes = new MutationObserver(() => {
+  if (document.body) comes.observe(document.body, { childList: true })
+  if (putIn(isEmbed ? 'embed' : 'page')) comes.disconnect()
+})
+comes.observe(page, { childList: true })
 /** A frame's map waits until the frame comes near what is in sight. */
 const whenNear = (then: () => void) => {
   const observer = new IntersectionObserver((seen) => {

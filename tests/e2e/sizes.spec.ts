@@ -12,7 +12,7 @@ const sizeOf = (file: string) =>
 /** Without what only the compact face needs. */
 const page = existsSync(DIST)
   ? readFileSync(join(DIST, 'index.html'), 'utf8').replace(
-      /<template id="scripts-of-embed">.*?<\/template>/s,
+      /<template id="needed-by-embed">.*?<\/template>/s,
       '',
     )
   : ''
