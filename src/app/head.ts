@@ -61,7 +61,12 @@ const show = wanted.get('show')
 const hasMap = isEmbed ? !show || show.includes('map') : mode !== 'list'
 if (hasMap)
   addEventListener('DOMContentLoaded', () =>
-    isEmbed ? whenNear(() => putIn('map')) : putIn('map'),
+    isEmbed
+      ? whenNear(() => {
+          putIn('map')
+          page.dataset['near'] = ''
+        })
+      : putIn('map'),
   )
 
 // Where the app's own script cannot be had (a sandbox without an origin, refused by the app's host)

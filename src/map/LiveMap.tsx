@@ -27,6 +27,8 @@ export interface LiveMapProps {
   readonly chronicle: Chronicle
   readonly scene: MapScene
   readonly shapes: readonly StateShape[]
+  /** Whether the land is among the shapes, or surely will not be. */
+  readonly isLandSettled: boolean
   /** The box that the map fills: what stands over the map is put there, out of Leaflet's reach. */
   readonly field: HTMLElement
   /** Called when the map stands where it should and hears input. */
@@ -49,14 +51,25 @@ const selectShown = ({ staging, view }: AppState) => `${staging?.flight} ${view.
  * person is heard.
  */
 type Stage = 'nothing' | 'land' | 'all'
+/** ms; what lies on the land does not wait for it longer. */
+const LAND_PATIENCE = 2000
 
-function useStage(): Stage {
+function useStage(isLandSettled: boolean): Stage {
   const [stage, setStage] = useState<Stage>('nothing')
   useEffect(
     function goOn() {
-      if (stage !== 'all') startTransition(() => setStage(stage === 'nothing' ? 'land' : 'all'))
+      if (stage === 'all') return
+      const next = stage === 'nothing' ? 'land' : 'all'
+      const go = () => startTransition(() => setStage(next))
+      if (next === 'land' || isLandSettled) {
+        go()
+        return
+      }
+      // Names are placed by the land: without it all of that would be done twice.
+      const timer = setTimeout(go, LAND_PATIENCE)
+      return () => clearTimeout(timer)
     },
-    [stage],
+    [stage, isLandSettled],
   )
   return stage
 }
@@ -72,7 +85,7 @@ function narrowTo(state: string): void {
 
 /** The map once Leaflet has made it: moves both ways, the drawing, what stands over it. */
 export function LiveMap(props: LiveMapProps) {
-  const { chronicle, scene, shapes, field, onDrawn, onCovered } = props
+  const { chronicle, scene, shapes, isLandSettled, field, onDrawn, onCovered } = props
   const map = useMap()
   const words = useWords(MAP_WORDS)
   const metrics = useMetrics(map.getContainer())
@@ -96,7 +109,7 @@ export function LiveMap(props: LiveMapProps) {
   useReportMoves(map, intent)
   useDrawAhead(map)
   useReportAim(map)
-  const stage = useStage()
+  const stage = useStage(isLandSettled)
   const isAll = stage === 'all'
   useEffect(
     function sayDrawn() {

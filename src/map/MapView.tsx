@@ -129,6 +129,7 @@ export function MapView({ onReady }: MapViewProps) {
               chronicle={chronicle}
               scene={scene}
               shapes={basemap.kind === 'ready' ? basemap.shapes : NO_SHAPES}
+              isLandSettled={isSettled}
               onDrawn={onDrawn}
               onCovered={setCovered}
             />
