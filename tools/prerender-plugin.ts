@@ -135,8 +135,8 @@ const WANTED: Readonly<Record<Face, readonly Needed[]>> = {
     { module: 'src/timeline/Timeline.tsx' },
     { module: 'src/map/MapView.tsx' },
   ],
-  // The page's, when its own scripts are there and give the line free; a frame's map waits until it
-  // comes near what is in sight.
+  // When the data has come (`data-before-map` on its link), and in a frame when that comes near what
+  // is in sight.
   map: [{ module: 'src/map/MapField.tsx' }],
 }
 /** Beside scripts, relative to the app's root: the land that the map begins with. */

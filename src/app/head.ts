@@ -59,15 +59,21 @@ const whenNear = (then: () => void) => {
 }
 const show = wanted.get('show')
 const hasMap = isEmbed ? !show || show.includes('map') : mode !== 'list'
-if (hasMap)
-  addEventListener('DOMContentLoaded', () =>
-    isEmbed
-      ? whenNear(() => {
-          putIn('map')
-          page.dataset['near'] = ''
-        })
-      : putIn('map'),
-  )
+const askForMap = () => {
+  putIn('map')
+  page.dataset['near'] = ''
+}
+// Once the data has come: asked for earlier, this large part would hold up on the line what all views
+// wait for; later, the line would lie idle.
+document.addEventListener(
+  'load',
+  ({ target }) => {
+    if (!hasMap || !(target instanceof HTMLLinkElement) || !('beforeMap' in target.dataset)) return
+    if (isEmbed) whenNear(askForMap)
+    else askForMap()
+  },
+  true,
+)
 
 // Where the app's own script cannot be had (a sandbox without an origin, refused by the app's host)
 // nothing will come to life: what the build has drawn reads as an article then, as without scripts.

@@ -1,5 +1,5 @@
 import { inBrowser, openContext } from './browser.mjs'
-import { slowDown, watchNetwork } from './network.mjs'
+import { slowLine, slowProcessor, watchNetwork } from './network.mjs'
 import { tell } from './progress.mjs'
 import { medians } from './statistics.mjs'
 
@@ -45,13 +45,14 @@ export const hostPages = (app) => ({
   '/three.html': hostPage(app, EVENTS.length),
 })
 
-async function measureOnce(browser, address, count) {
+async function measureOnce(browser, address, count, isProcessorSlow) {
   const context = await openContext(browser)
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   await devtools.send('Network.enable')
   const network = watchNetwork(devtools)
-  await slowDown(devtools)
+  await slowLine(devtools)
+  if (isProcessorSlow) await slowProcessor(devtools)
   await page.goto(address, { waitUntil: 'commit' })
   await page.waitForFunction((wanted) => globalThis.benchReady?.length === wanted, count, {
     timeout: 60_000,
@@ -71,19 +72,27 @@ async function measureOnce(browser, address, count) {
 }
 
 /**
- * Loads a host page with one frame and one with three, in turn, so many times.
+ * Loads a host page with one frame and one with three, in turn, so many times: on slow 4G, and on
+ * slow 4G with a slow processor.
  *
  * @param host address of the pages' server, of another origin than the app's
  * @returns medians: until the last frame says that it is ready, and of what has come at rest
  */
 export async function measureEmbedding(host) {
-  const [one, three] = [[], []]
+  const kinds = {
+    one: { page: 'one.html', count: 1, isProcessorSlow: false },
+    three: { page: 'three.html', count: EVENTS.length, isProcessorSlow: false },
+    oneSlowed: { page: 'one.html', count: 1, isProcessorSlow: true },
+    threeSlowed: { page: 'three.html', count: EVENTS.length, isProcessorSlow: true },
+  }
+  const found = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []]))
   await inBrowser(async (browser) => {
     for (let time = 1; time <= TIMES; time += 1) {
       tell(`one frame, then three in a page of another origin, ${time} of ${TIMES}`)
-      one.push(await measureOnce(browser, `${host}one.html`, 1))
-      three.push(await measureOnce(browser, `${host}three.html`, EVENTS.length))
+      for (const [kind, { page, count, isProcessorSlow }] of Object.entries(kinds)) {
+        found[kind].push(await measureOnce(browser, `${host}${page}`, count, isProcessorSlow))
+      }
     }
   }, LONGEST)
-  return { one: medians(one), three: medians(three) }
+  return Object.fromEntries(Object.entries(found).map(([kind, all]) => [kind, medians(all)]))
 }

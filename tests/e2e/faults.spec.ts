@@ -152,3 +152,10 @@ test('a smallest dataset, of id, title and dates alone, shows with defaults', as
   await expect(vekhi.selectedIn(vekhi.timeline)).toHaveAttribute('data-event-id', 'one')
   await expect(vekhi.event).toContainText('29 февраля 2020 г.')
 })
+
+test('land that does not come keeps no venue from being opened', async ({ page, vekhi }) => {
+  await page.route('**/data/basemap-far.json', () => {})
+  await page.goto('./', { waitUntil: 'commit' })
+  await vekhi.map.getByRole('button', { name: /^Ереван: 4 события/ }).click()
+  await expect(page.getByRole('dialog', { name: /Ереван/ })).toBeVisible()
+})
