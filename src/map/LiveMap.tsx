@@ -27,7 +27,7 @@ export interface LiveMapProps {
   readonly chronicle: Chronicle
   readonly scene: MapScene
   readonly shapes: readonly StateShape[]
-  /** Whether the land is among the shapes, or surely will not be. */
+  /** Whether the land is among the shapes, or is waited for no longer. */
   readonly isLandSettled: boolean
   /** The box that the map fills: what stands over the map is put there, out of Leaflet's reach. */
   readonly field: HTMLElement
@@ -51,23 +51,14 @@ const selectShown = ({ staging, view }: AppState) => `${staging?.flight} ${view.
  * person is heard.
  */
 type Stage = 'nothing' | 'land' | 'all'
-/** ms; what lies on the land does not wait for it longer. */
-const LAND_PATIENCE = 2000
 
 function useStage(isLandSettled: boolean): Stage {
   const [stage, setStage] = useState<Stage>('nothing')
   useEffect(
     function goOn() {
-      if (stage === 'all') return
-      const next = stage === 'nothing' ? 'land' : 'all'
-      const go = () => startTransition(() => setStage(next))
-      if (next === 'land' || isLandSettled) {
-        go()
-        return
-      }
       // Names are placed by the land: without it all of that would be done twice.
-      const timer = setTimeout(go, LAND_PATIENCE)
-      return () => clearTimeout(timer)
+      if (stage === 'all' || (stage === 'land' && !isLandSettled)) return
+      startTransition(() => setStage(stage === 'nothing' ? 'land' : 'all'))
     },
     [stage, isLandSettled],
   )

@@ -34,6 +34,8 @@ interface MapViewProps {
 
 type Field = ComponentType<Omit<LiveMapProps, 'field'>>
 
+/** ms. The map stands as it was drawn meanwhile; after that the venues hear input without the land. */
+const LAND_PATIENCE = 8000
 const NO_SHAPES: readonly StateShape[] = []
 const NO_PLACES: readonly string[] = []
 
@@ -64,7 +66,7 @@ const STANDING = (
   </Suspense>
 )
 
-/** Tells once that the map is drawn, with its land or surely without it. */
+/** Tells once that the map is drawn, with its land or no longer waiting for it. */
 function useReadiness(isSettled: boolean, onReady: (() => void) | undefined) {
   const [isDrawn, setIsDrawn] = useState(false)
   const [isReady, setIsReady] = useState(false)
@@ -115,7 +117,12 @@ export function MapView({ onReady }: MapViewProps) {
   const basemap = useBasemap(wantsDetail)
   useEffect(
     function noteBasemap() {
-      if (basemap.kind !== 'loading') setIsSettled(true)
+      if (basemap.kind !== 'loading') {
+        setIsSettled(true)
+        return
+      }
+      const timer = setTimeout(() => setIsSettled(true), LAND_PATIENCE)
+      return () => clearTimeout(timer)
     },
     [basemap],
   )
