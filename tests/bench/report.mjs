@@ -28,7 +28,7 @@ export function print({ loading, scale, parts, presenting, embedding }) {
   if (presenting) printTable('A lecture in two windows; ms', { presenting })
   if (embedding) {
     printTable(
-      'Frames in a page of another origin, until the last is ready, on slow 4G; ms and bytes',
+      'Frames in a page of another origin, until the last is ready, on slow 4G; slowed: the processor too; ms and bytes',
       embedding,
     )
   }
