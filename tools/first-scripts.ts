@@ -48,7 +48,6 @@ const VIEWS = /\/src\/(map\/MapView|timeline\/TimeStrip)\.tsx$/
 const PART = /\/src\/(map\/MapField|timeline\/Timeline)\.tsx$/
 const LIST = /\/src\/list\/ListView\.tsx$/
 const EMBED = /\/src\/(app\/Embedded|embed\/FrameManners)\.tsx$/
-
 const STYLES = /\.css$/
 
 /** Styles of what stands in the first view; what opens over it brings its own. */

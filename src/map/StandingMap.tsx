@@ -23,6 +23,14 @@ const BOXES = [
   { look: 'laptop', width: 63, height: 30.1, target: 2 },
 ] as const
 
+/** As in MapControls.tsx: a phone and a frame do without the last. */
+const CONTROLS = [
+  ['in', Plus, ''],
+  ['out', Minus, ''],
+  ['home', House, ''],
+  ['narrow', Funnel, mapStyles.narrow ?? ''],
+] as const
+
 /** The map as the build draws it: in the frame that Leaflet's map then takes over. */
 export function StandingMap() {
   const lang = useLang()
@@ -57,9 +65,8 @@ export function StandingMap() {
         </div>
       </div>
       <div className={mapStyles.controls} inert>
-        {[Plus, Minus, House, Funnel].map((Sign, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: signs that never change
-          <Button key={index} look="icon" tabIndex={-1}>
+        {CONTROLS.map(([name, Sign, className]) => (
+          <Button key={name} look="icon" tabIndex={-1} className={className}>
             <Sign />
           </Button>
         ))}
